@@ -1,0 +1,2 @@
+//! Reference cases.
+fn main() {}

@@ -1,0 +1,40 @@
+//! From a snapshot to a diagnosis that can be defended.
+//!
+//! ```text
+//! Snapshot ─► Networks ─► Context (a region, a period) ─► indicators ─► frames ─► factor scores
+//!                                        │                    │                      │
+//!                                        └► network type      └► lock-in, profile    └► instruments
+//! ```
+//!
+//! * [`Networks`]: the layers of a snapshot as graphs, built once;
+//! * [`Context`]: who is at home, what is compared with what, the earlier period;
+//! * [`Dictionary`]: every indicator's code, unit, direction, concept and source, read from text
+//!   files; a user adds one without code;
+//! * [`measure`]: one indicator, as a [`Measured`](milieu_vocabulary::Measured), with the rows
+//!   behind it on request ([`Trail`]);
+//! * [`diagnose`]: all of it together.
+//!
+//! Synchronous, deterministic for a seed whatever the number of threads, no files, no screens.
+
+mod context;
+mod diagnosis;
+mod dictionary;
+mod trail;
+
+pub mod expectation;
+pub mod factor_score;
+pub mod frame;
+pub mod gatekeepers;
+pub mod indicators;
+pub mod instruments;
+pub mod linear_systemic;
+pub mod lock_in;
+pub mod network_type;
+pub mod proximity;
+pub mod trajectory;
+
+pub use context::{Context, DiagnosisParams, KnowledgeBasis, Networks};
+pub use diagnosis::{Diagnosis, diagnose};
+pub use dictionary::{Definition, Dictionary, DictionaryError};
+pub use indicators::{Builtin, measure};
+pub use trail::{Evidence, Trail};

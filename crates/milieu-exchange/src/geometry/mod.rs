@@ -1,0 +1,1 @@
+//! Region boundaries: GeoJSON and TopoJSON.

@@ -1,0 +1,1 @@
+//! Graph file formats in and out.

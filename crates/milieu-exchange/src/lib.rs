@@ -1,0 +1,1 @@
+//! Reading and writing outside formats: tables, spreadsheets, CORDIS, keep.eu, Eurostat, graph files, geometry.

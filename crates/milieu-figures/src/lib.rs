@@ -1,0 +1,1 @@
+//! The figure kit: data in, SVG out, with title, description and table twin.

@@ -1,0 +1,164 @@
+//! Everything a person reads: the Fluent message files and their rendering.
+//!
+//! Code speaks in [`Message`]s, keys with arguments; this crate turns them into sentences of a
+//! language. English is complete; a key that another language lacks is rendered in English. A
+//! key that no language has is a fault of ours and is shown as `⟦key⟧`, so that it is seen; a
+//! test renders every key that the sources name.
+//!
+//! ```
+//! use milieu_messages::Messages;
+//! use milieu_vocabulary::message;
+//! let english = Messages::english();
+//! assert_eq!(english.text("actor-group-sme"), "small or medium firm");
+//! let finding = message!("territory-tie-with-itself", key = "acme");
+//! assert!(english.render(&finding).contains("“acme”"));
+//! ```
+
+use std::borrow::Cow;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use milieu_vocabulary::{Argument, Message};
+use unic_langid::langid;
+
+const ENGLISH: &[(&str, &str)] = &[
+    ("words", include_str!("../locales/en/words.ftl")),
+    ("measured", include_str!("../locales/en/measured.ftl")),
+    ("territory", include_str!("../locales/en/territory.ftl")),
+    ("store", include_str!("../locales/en/store.ftl")),
+    ("exchange", include_str!("../locales/en/exchange.ftl")),
+    ("indicators", include_str!("../locales/en/indicators.ftl")),
+    ("diagnosis", include_str!("../locales/en/diagnosis.ftl")),
+    ("instruments", include_str!("../locales/en/instruments.ftl")),
+    ("figures", include_str!("../locales/en/figures.ftl")),
+    ("report", include_str!("../locales/en/report.ftl")),
+    ("demo", include_str!("../locales/en/demo.ftl")),
+    ("cli", include_str!("../locales/en/cli.ftl")),
+];
+
+/// The messages of one language.
+pub struct Messages {
+    bundle: FluentBundle<FluentResource>,
+    language: &'static str,
+}
+
+impl Messages {
+    /// English.
+    pub fn english() -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
+        // Isolation marks are for mixed-direction screens; a terminal would show them.
+        bundle.set_use_isolating(false);
+        for (_, text) in ENGLISH {
+            // A file with a faulty entry still gives its good ones; the tests refuse both
+            // faulty entries and entries that stand twice.
+            let resource = match FluentResource::try_new((*text).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Messages { bundle, language: "en" }
+    }
+
+    /// The language's code.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// Whether a key exists.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// The text of a key without arguments.
+    pub fn text(&self, key: &str) -> String {
+        self.format(key, None)
+    }
+
+    /// The text of a message.
+    pub fn render(&self, message: &Message) -> String {
+        if message.args.is_empty() {
+            return self.format(&message.key, None);
+        }
+        let mut args = FluentArgs::new();
+        for (name, value) in &message.args {
+            args.set(name.as_ref(), self.value(value));
+        }
+        self.format(&message.key, Some(&args))
+    }
+
+    fn value(&self, argument: &Argument) -> FluentValue<'static> {
+        match argument {
+            Argument::Number(number) => {
+                let options = FluentNumberOptions {
+                    maximum_fraction_digits: Some(fraction_digits(*number)),
+                    ..FluentNumberOptions::default()
+                };
+                FluentValue::Number(FluentNumber::new(round_for_reading(*number), options))
+            }
+            Argument::Text(text) => FluentValue::String(Cow::Owned(text.clone())),
+            Argument::Message(message) => FluentValue::String(Cow::Owned(self.render(message))),
+            Argument::List(list) => {
+                let parts: Vec<String> = list.iter().map(|m| self.render(m)).collect();
+                FluentValue::String(Cow::Owned(parts.join(&self.text("list-separator"))))
+            }
+        }
+    }
+
+    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
+            return format!("⟦{key}⟧");
+        };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, args, &mut errors);
+        if errors.is_empty() { text.into_owned() } else { format!("⟦{key}: {text}⟧") }
+    }
+}
+
+/// How many digits after the point a number is read with: about three significant ones.
+fn fraction_digits(number: f64) -> usize {
+    let size = number.abs();
+    if number.fract() == 0.0 || size >= 1000.0 {
+        0
+    } else if size >= 100.0 {
+        1
+    } else if size >= 10.0 {
+        2
+    } else {
+        3
+    }
+}
+
+fn round_for_reading(number: f64) -> f64 {
+    let scale = 10f64.powi(fraction_digits(number) as i32);
+    (number * scale).round() / scale
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use milieu_vocabulary::message;
+
+    #[test]
+    fn every_file_parses_and_no_key_stands_twice() {
+        let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
+        for (file, text) in ENGLISH {
+            match FluentResource::try_new((*text).to_owned()) {
+                Ok(resource) => {
+                    if let Err(errors) = bundle.add_resource(resource) {
+                        panic!("{file}.ftl: {errors:?}");
+                    }
+                }
+                Err((_, errors)) => panic!("{file}.ftl: {errors:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_are_rounded_for_reading_and_missing_keys_are_seen() {
+        let messages = Messages::english();
+        let text = messages.render(&message!("territory-weight-not-positive", value = -0.123456));
+        assert!(text.contains("-0.123 "), "{text}");
+        assert_eq!(messages.text("no-such-key"), "⟦no-such-key⟧");
+    }
+}

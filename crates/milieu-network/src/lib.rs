@@ -1,0 +1,1 @@
+//! Measures of affiliation and multilayer networks: exact, deterministic, usable alone.

@@ -1,0 +1,1 @@
+//! Blocks of text, figures and tables to one self-contained HTML file.
