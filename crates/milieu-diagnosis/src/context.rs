@@ -1,10 +1,17 @@
 //! What an indicator is computed from: the networks of a snapshot, who is at home, and the
 //! period before.
 
-use milieu_network::{Affiliations, Graph, ProjectionWeighting};
-use milieu_territory::{ProjectKind, Snapshot};
-use milieu_vocabulary::{ActorGroup, ActorId, Layer, RegionCode};
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use milieu_network::{Affiliations, Direction, Graph, ProjectionWeighting, distances_from};
+use milieu_territory::{ProjectKind, Snapshot, Statistic};
+use milieu_vocabulary::{ActorGroup, ActorId, Layer, Period, RegionCode};
 use serde::Serialize;
+
+use crate::home_network::HomeNetwork;
+use crate::null_networks::NullDraws;
+use crate::waves::Waves;
 
 /// Settings of a diagnosis. Each is shown with the result.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -68,12 +75,20 @@ pub struct Networks {
     pub knowledge: Option<(Graph, KnowledgeBasis)>,
     /// Group of each actor as a label for mixing and brokerage; the last label is *unknown*.
     pub group_labels: Vec<u32>,
+    /// Whether an actor has a date of its own, a tie, a membership or an answer in the period.
+    pub seen: Vec<bool>,
+    /// Actors by what is stated of their place: one of them stands for all of an entry.
+    places: Vec<Vec<u32>>,
+    research_steps: OnceLock<Vec<Option<u32>>>,
 }
 
 impl Networks {
     /// Builds the networks. Cost: linear in ties and participations, plus the projection of
     /// projects when there are no knowledge ties.
-    pub fn new(snapshot: &Snapshot, params: &DiagnosisParams) -> Result<Self, milieu_network::GraphError> {
+    pub fn new(
+        snapshot: &Snapshot,
+        params: &DiagnosisParams,
+    ) -> Result<Self, milieu_network::GraphError> {
         let n = snapshot.actors.len();
         let mut layers = Vec::with_capacity(Layer::ALL.len());
         for layer in Layer::ALL {
@@ -84,7 +99,9 @@ impl Networks {
             }
             let ties = rows.iter().map(|t| (t.from.0, t.to.0, t.weight));
             let directed = rows.iter().all(|t| t.directed);
-            layers.push(Some(if directed { Graph::directed(n, ties)? } else { Graph::undirected(n, ties)? }));
+            let graph =
+                if directed { Graph::directed(n, ties)? } else { Graph::undirected(n, ties)? };
+            layers.push(Some(graph));
         }
         let incidences = |kind: ProjectKind| {
             let mut pairs: Vec<(u32, u32)> = snapshot
@@ -120,12 +137,81 @@ impl Networks {
             .iter()
             .map(|a| a.group.map_or(unknown, |g| g.index() as u32))
             .collect();
-        Ok(Networks { layers, projects, bodies, knowledge, group_labels })
+        let mut seen: Vec<bool> = snapshot
+            .actors
+            .iter()
+            .map(|a| a.span.from.is_some() || a.span.until.is_some())
+            .collect();
+        for tie in &snapshot.ties {
+            seen[tie.from.index()] = true;
+            seen[tie.to.index()] = true;
+        }
+        for row in &snapshot.affiliations {
+            seen[row.actor.index()] = true;
+        }
+        for (actor, _) in &snapshot.answers {
+            seen[actor.index()] = true;
+        }
+        let mut places: BTreeMap<(Option<&RegionCode>, Option<&str>), Vec<u32>> = BTreeMap::new();
+        for (at, actor) in (0u32..).zip(&snapshot.actors) {
+            let place = (actor.region.as_ref(), actor.country.as_deref());
+            places.entry(place).or_default().push(at);
+        }
+        Ok(Networks {
+            layers,
+            projects,
+            bodies,
+            knowledge,
+            group_labels,
+            seen,
+            places: places.into_values().collect(),
+            research_steps: OnceLock::new(),
+        })
     }
 
     /// The graph of a layer.
     pub fn layer(&self, layer: Layer) -> Option<&Graph> {
         self.layers[layer.index()].as_ref()
+    }
+
+    /// Steps of each actor to the nearest research actor in the knowledge network; `None` where
+    /// no path leads, or without a knowledge network. Computed once, O(n + m).
+    pub fn research_steps(&self) -> &[Option<u32>] {
+        self.research_steps.get_or_init(|| match &self.knowledge {
+            Some((graph, _)) => {
+                let research = ActorGroup::Research.index() as u32;
+                let sources: Vec<u32> = (0u32..)
+                    .zip(&self.group_labels)
+                    .filter(|(_, label)| **label == research)
+                    .map(|(at, _)| at)
+                    .collect();
+                distances_from(graph, &sources, Direction::Out)
+            }
+            None => vec![None; self.group_labels.len()],
+        })
+    }
+}
+
+/// Where an actor sits, seen from the region that is *here*.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Place {
+    /// In the region.
+    Home,
+    /// Outside it, in the same nation.
+    National,
+    /// In another nation.
+    Foreign,
+    /// Outside the region; which nation is not known.
+    Outside,
+    /// What is stated does not tell whether it is in the region.
+    Unknown,
+}
+
+impl Place {
+    /// Certainly outside the region.
+    pub const fn is_outside(self) -> bool {
+        matches!(self, Place::National | Place::Foreign | Place::Outside)
     }
 }
 
@@ -141,16 +227,35 @@ pub struct Context<'a> {
     pub home: Vec<bool>,
     /// The actors at home (H of the framework).
     pub home_ids: Vec<ActorId>,
+    /// Where each actor sits.
+    pub places: Vec<Place>,
     /// Whether an actor sits in another nation than the region; `None` where unknown.
     pub abroad: Vec<Option<bool>>,
+    /// Actors of the region left out because nothing shows them in the period: without a date of
+    /// their own they are known from projects of other periods only.
+    pub unseen: usize,
     /// The same region in the period before, if there is one.
     pub earlier: Option<&'a Context<'a>>,
     /// Settings.
     pub params: &'a DiagnosisParams,
+    cache: Cache,
+}
+
+#[derive(Default)]
+struct Cache {
+    home_network: OnceLock<Option<HomeNetwork>>,
+    null_draws: OnceLock<Option<NullDraws>>,
+    waves: OnceLock<Option<Waves>>,
 }
 
 impl<'a> Context<'a> {
-    /// The context of a region. Cost: linear in the actors.
+    /// The context of a region. Cost: linear in the actors, plus one look at the region table per
+    /// distinct place.
+    ///
+    /// The nation is the country that most actors of the region state, else the one in the
+    /// region's code. Where the knowledge network is made of projects and the period is not all
+    /// time, an undated actor that the period does not show is left out of home: registers of
+    /// projects see nobody between projects.
     pub fn new(
         snapshot: &'a Snapshot,
         networks: &'a Networks,
@@ -158,26 +263,167 @@ impl<'a> Context<'a> {
         earlier: Option<&'a Context<'a>>,
         params: &'a DiagnosisParams,
     ) -> Self {
-        let home_ids = snapshot.actors_in(&region);
-        let mut home = vec![false; snapshot.actors.len()];
-        for id in &home_ids {
-            home[id.index()] = true;
+        let n = snapshot.actors.len();
+        let registered_only = snapshot.period != Period::Always
+            && matches!(networks.knowledge, Some((_, KnowledgeBasis::JointProjects)));
+        let mut home = vec![false; n];
+        let mut places = vec![Place::Unknown; n];
+        let mut abroad = vec![None; n];
+        let mut unseen = 0;
+        let mut countries: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut elsewhere = Vec::new();
+        for ids in &networks.places {
+            let Some(actor) = ids.first().map(|id| &snapshot.actors[*id as usize]) else {
+                continue;
+            };
+            if !snapshot.is_in(actor, &region) {
+                elsewhere.push((actor, ids));
+                continue;
+            }
+            if let Some(country) = &actor.country {
+                *countries.entry(country).or_default() += ids.len();
+            }
+            for &id in ids {
+                let at = id as usize;
+                places[at] = Place::Home;
+                abroad[at] = Some(false);
+                home[at] = !registered_only || networks.seen[at];
+                unseen += usize::from(!home[at]);
+            }
         }
-        let nation = region.country().map(str::to_owned);
-        let abroad = snapshot
-            .actors
+        let most = countries.values().copied().max();
+        let nation = countries
             .iter()
-            .map(|actor| {
-                let of_code = actor.region.as_ref().and_then(|r| r.country());
-                let country = actor.country.as_deref().or(of_code)?;
-                Some(country != nation.as_deref()?)
-            })
-            .collect();
-        Context { snapshot, networks, region, home, home_ids, abroad, earlier, params }
+            .find(|(_, count)| Some(**count) == most)
+            .map(|(country, _)| *country)
+            .or_else(|| region.country());
+        for (actor, ids) in elsewhere {
+            let of_code = actor.region.as_ref().and_then(|r| r.country());
+            let foreign = match (actor.country.as_deref().or(of_code), nation) {
+                (Some(country), Some(nation)) => Some(country != nation),
+                _ => None,
+            };
+            let certainly_outside = match &actor.region {
+                Some(code) => !lies_in(snapshot, &region, code),
+                None => foreign == Some(true),
+            };
+            let place = match (foreign, certainly_outside) {
+                (Some(true), _) => Place::Foreign,
+                (Some(false), true) => Place::National,
+                (None, true) => Place::Outside,
+                (_, false) => Place::Unknown,
+            };
+            for &id in ids {
+                places[id as usize] = place;
+                abroad[id as usize] = foreign;
+            }
+        }
+        let home_ids =
+            (0u32..).zip(&home).filter(|(_, at_home)| **at_home).map(|(i, _)| ActorId(i)).collect();
+        Context {
+            snapshot,
+            networks,
+            region,
+            home,
+            home_ids,
+            places,
+            abroad,
+            unseen,
+            earlier,
+            params,
+            cache: Cache::default(),
+        }
     }
 
     /// Number of actors at home (n of the framework).
     pub fn n(&self) -> usize {
         self.home_ids.len()
     }
+
+    /// Whether a region code lies in the region that is *here*, by the region table or the code.
+    pub fn holds(&self, code: &RegionCode) -> bool {
+        lies_in(self.snapshot, code, &self.region)
+    }
+
+    /// The knowledge network among the actors at home, with their ties to the outside. `None`
+    /// without a knowledge network. Computed once.
+    pub fn home_network(&self) -> Option<&HomeNetwork> {
+        self.cache.home_network.get_or_init(|| HomeNetwork::new(self)).as_ref()
+    }
+
+    /// Draws of the null model of the home network. `None` without one, or where the draws would
+    /// cost more than [`NullDraws::BUDGET`](crate::null_networks::NullDraws). Computed once.
+    pub fn null_draws(&self) -> Option<&NullDraws> {
+        self.cache
+            .null_draws
+            .get_or_init(|| self.home_network().and_then(|home| NullDraws::new(self, home)))
+            .as_ref()
+    }
+
+    /// What happened to the ties of the region since the earlier period. `None` without one, or
+    /// when the knowledge networks are not made of the same. Computed once.
+    pub fn waves(&self) -> Option<&Waves> {
+        self.cache.waves.get_or_init(|| Waves::new(self)).as_ref()
+    }
+
+    /// A statistic of the region without sector and breakdown: year and value, the latest year
+    /// with a value that does not lie behind the period. O(log of the statistics).
+    pub fn statistic(&self, variable: &str) -> Option<(i32, f64)> {
+        self.statistics_of(self.region.as_str(), variable)
+            .iter()
+            .filter(|s| s.sector.is_none() && s.breakdown.is_none())
+            .filter(|s| self.last_year().is_none_or(|last| s.year <= last))
+            .filter_map(|s| Some((s.year, s.value.filter(|v| v.is_finite())?)))
+            .max_by_key(|(year, _)| *year)
+    }
+
+    /// A statistic of any region by sector: for each sector the values by year, up to the end of
+    /// the period. Rows with a breakdown are left out.
+    pub fn statistic_by_sector(
+        &self,
+        region: &str,
+        variable: &str,
+    ) -> BTreeMap<&'a str, BTreeMap<i32, f64>> {
+        let mut found: BTreeMap<&str, BTreeMap<i32, f64>> = BTreeMap::new();
+        for row in self.statistics_of(region, variable) {
+            if let (Some(sector), None, Some(value)) = (&row.sector, &row.breakdown, row.value)
+                && value.is_finite()
+                && self.last_year().is_none_or(|last| row.year <= last)
+            {
+                found.entry(sector).or_default().insert(row.year, value);
+            }
+        }
+        found
+    }
+
+    /// All rows of a variable for a region.
+    pub fn statistics_of(&self, region: &str, variable: &str) -> &'a [Statistic] {
+        let rows = &self.snapshot.statistics;
+        let key = |s: &Statistic| (s.variable.as_str(), s.region.as_str()).cmp(&(variable, region));
+        let start = rows.partition_point(|s| key(s).is_lt());
+        let end = start + rows[start..].partition_point(|s| key(s).is_eq());
+        &rows[start..end]
+    }
+
+    /// The last year of the period; `None` for all time.
+    pub fn last_year(&self) -> Option<i32> {
+        match self.snapshot.period {
+            Period::Always => None,
+            Period::On(day) | Period::Between(_, day) => Some(i32::from(day.year())),
+        }
+    }
+}
+
+/// Whether `code` is `region` or lies in it, by the region table's parents or by the codes.
+fn lies_in(snapshot: &Snapshot, code: &RegionCode, region: &RegionCode) -> bool {
+    let mut at = Some(code);
+    // A table whose parents run in a circle ends here.
+    for _ in 0..17 {
+        let Some(code) = at else { return false };
+        if region.holds(code) {
+            return true;
+        }
+        at = snapshot.regions.get(code.as_str()).and_then(|r| r.parent.as_ref());
+    }
+    false
 }

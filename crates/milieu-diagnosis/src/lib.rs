@@ -21,6 +21,7 @@ mod diagnosis;
 mod dictionary;
 mod trail;
 
+pub mod communities;
 pub mod expectation;
 pub mod factor_score;
 pub mod frame;

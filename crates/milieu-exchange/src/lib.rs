@@ -1,1 +1,49 @@
-//! Reading and writing outside formats: tables, spreadsheets, CORDIS, keep.eu, Eurostat, graph files, geometry.
+//! Reading outside formats into commands, and writing the formats other programs read.
+//!
+//! An import never touches a territory: [`read`] turns files into a [`Import`], a
+//! [`Command`](milieu_territory::Command) with a place for each change, findings, a summary and
+//! a preview. Whoever called hands the command to the store, where it is one step that can be
+//! taken back.
+//!
+//! * [`table`]: CSV, TSV and spreadsheets as one stream of rows with places: encoding,
+//!   separator, header, decimal sign found from the content;
+//! * [`mapping`]: which column is which field; guessed from names in six languages, or from a
+//!   file;
+//! * [`members`], [`ties`], [`survey`]: a territory's own tables;
+//! * [`cordis`], [`keep`]: projects and their participants;
+//! * [`eurostat`], [`panel`], [`indicator`]: regional statistics;
+//! * [`graph`], [`geometry`]: network files and boundaries;
+//! * [`duplicates`], [`mojibake`]: actors that may be one, text that was read wrongly.
+
+pub mod cordis;
+pub mod duplicates;
+pub mod eurostat;
+pub mod geometry;
+pub mod graph;
+pub mod indicator;
+pub mod keep;
+pub mod mapping;
+pub mod members;
+pub mod mojibake;
+pub mod panel;
+pub mod survey;
+pub mod table;
+pub mod ties;
+
+mod error;
+mod formats;
+mod gather;
+mod group_words;
+mod import;
+mod kind;
+mod recognise;
+mod values;
+
+pub use error::ExchangeError;
+pub use formats::formats_markdown;
+pub use import::{
+    Import, ImportOptions, ImportRequest, ImportSummary, Inspection, Preview, PreviewColumn, Progress,
+    inspect, read,
+};
+pub use kind::ImportKind;
+pub use mapping::Mapping;

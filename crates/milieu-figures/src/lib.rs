@@ -1,1 +1,87 @@
-//! The figure kit: data in, SVG out, with title, description and table twin.
+//! The figure kit: data in, SVG out.
+//!
+//! Every figure is a [`Figure`]: an SVG drawing with title and description for screen readers,
+//! and a table twin that holds every number drawn. All words come in already rendered; the kit
+//! knows no language beyond the decimal mark, and nothing of where the data came from.
+//!
+//! Colours are CSS variables with fall-backs, so that one drawing serves light, dark and print;
+//! colour never carries a meaning alone: marks differ in shape or are labelled.
+//!
+//! The usual chart crates draw neither ternary plots nor theme-aware, described SVG, which is
+//! why the few charts a diagnosis needs are drawn here.
+//!
+//! | figure | for |
+//! | --- | --- |
+//! | [`interval_chart`] | values with intervals on one scale, e.g. six factor scores |
+//! | [`bar_chart`] | one value per row, signed or not, e.g. evidence for a type |
+//! | [`ternary_plot`] | shares of three parts, their doubt and their course |
+//! | [`heat_map`] | a matrix of counts, e.g. ties group by group |
+//! | [`line_chart`] | courses over periods |
+//! | [`network_drawing`] | actors and ties at given places |
+
+mod bar_chart;
+mod heat_map;
+mod interval_chart;
+mod line_chart;
+mod network_drawing;
+mod svg;
+mod ternary_plot;
+
+pub use bar_chart::{Bar, BarChart, bar_chart};
+pub use heat_map::{HeatMap, heat_map};
+pub use interval_chart::{IntervalChart, IntervalRow, interval_chart};
+pub use line_chart::{Line, LineChart, line_chart};
+pub use network_drawing::{NetworkDrawing, Node, NodeShape, Place, network_drawing, wedge_places};
+pub use svg::{STYLE, decimals};
+pub use ternary_plot::{TernaryPlot, TernaryPoint, ternary_plot};
+
+/// A table of text: the twin of a drawing, or a table of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// Caption.
+    pub caption: String,
+    /// Column headings.
+    pub columns: Vec<String>,
+    /// Rows of cells.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A drawing with everything a reader who cannot see it needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// Short name, unique in a document; becomes the id of the drawing's parts.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// What the drawing shows, in a sentence or two.
+    pub description: String,
+    /// The drawing, to be placed in a page that has [`STYLE`].
+    pub svg: String,
+    /// Every number drawn.
+    pub table: Table,
+}
+
+impl Figure {
+    /// The drawing as a file of its own, with its style inside.
+    pub fn standalone(&self) -> String {
+        let style = format!("<style>{STYLE}</style>");
+        match self.svg.find("<title") {
+            Some(at) => {
+                let (head, tail) = self.svg.split_at(at);
+                format!("{head}{style}{tail}")
+            }
+            None => self.svg.clone(),
+        }
+    }
+}
+
+/// Words common to all figures.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Caption {
+    /// Short name, unique in a document.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Description.
+    pub description: String,
+}

@@ -19,18 +19,12 @@ impl Amounts {
     pub fn new(cells: DMatrix<f64>) -> Result<Self> {
         let (rows, columns) = cells.shape();
         if rows == 0 || columns == 0 {
-            return Err(IndicatorError::TooFew {
-                what: "table of amounts",
-                needed: 1,
-                found: 0,
-            });
+            return Err(IndicatorError::TooFew { what: "table of amounts", needed: 1, found: 0 });
         }
         let row_major: Vec<f64> = cells.transpose().as_slice().to_vec();
         amounts("table of amounts", &row_major)?;
         if row_major.iter().all(|v| *v == 0.0) {
-            return Err(IndicatorError::ZeroDenominator {
-                what: "table total",
-            });
+            return Err(IndicatorError::ZeroDenominator { what: "table total" });
         }
         Ok(Self { cells })
     }
@@ -90,9 +84,7 @@ pub fn shares(values: &[f64]) -> Result<Vec<f64>> {
     amounts("amounts", values)?;
     let total: f64 = values.iter().sum();
     if total == 0.0 {
-        return Err(IndicatorError::ZeroDenominator {
-            what: "sum of the amounts",
-        });
+        return Err(IndicatorError::ZeroDenominator { what: "sum of the amounts" });
     }
     Ok(values.iter().map(|v| v / total).collect())
 }
@@ -115,11 +107,7 @@ mod tests {
     fn bad_cells_are_named_by_row_major_position() {
         assert_eq!(
             Amounts::from_rows(2, 2, &[1.0, -3.0, 2.0, 2.0]),
-            Err(IndicatorError::Negative {
-                what: "table of amounts",
-                position: 1,
-                value: -3.0
-            })
+            Err(IndicatorError::Negative { what: "table of amounts", position: 1, value: -3.0 })
         );
         assert!(Amounts::from_rows(1, 2, &[f64::NAN, 1.0]).is_err());
         assert!(Amounts::from_rows(1, 2, &[0.0, 0.0]).is_err());

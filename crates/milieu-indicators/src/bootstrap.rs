@@ -131,9 +131,8 @@ mod tests {
     #[test]
     fn interval_of_a_mean_holds_it() {
         let x: Vec<f64> = (0..40).map(f64::from).collect();
-        let mean = |places: &[usize]| {
-            crate::quantile::mean(&places.iter().map(|p| x[*p]).collect::<Vec<_>>())
-        };
+        let mean =
+            |places: &[usize]| crate::quantile::mean(&places.iter().map(|p| x[*p]).collect::<Vec<_>>());
         let found = percentile_interval(x.len(), 400, 0.9, 3, mean).unwrap();
         assert!(found.low < 19.5 && 19.5 < found.high);
         assert_eq!(found, percentile_interval(x.len(), 400, 0.9, 3, mean).unwrap());

@@ -65,10 +65,7 @@ pub(crate) fn spectrum(presence: &Presence) -> Result<Spectrum> {
     let m = DMatrix::from_fn(rows.len(), columns.len(), |r, c| cells[(rows[r], columns[c])]);
     let components = components(&m);
     if components > 1 {
-        return Err(IndicatorError::Disconnected {
-            what: "presence graph",
-            components,
-        });
+        return Err(IndicatorError::Disconnected { what: "presence graph", components });
     }
     let d = m.column_sum().map(|v| v.sqrt());
     let u = m.row_sum().map(|v| v.sqrt());
@@ -80,18 +77,10 @@ pub(crate) fn spectrum(presence: &Presence) -> Result<Spectrum> {
     let mut order: Vec<usize> = (0..eigen.eigenvalues.len()).collect();
     order.sort_by(|x, y| eigen.eigenvalues[*y].total_cmp(&eigen.eigenvalues[*x]));
     let eigenvalues: Vec<f64> = order.iter().map(|k| eigen.eigenvalues[*k]).collect();
-    let sorted = DMatrix::from_fn(order.len(), order.len(), |r, k| {
-        eigen.eigenvectors[(r, order[k])]
-    });
+    let sorted = DMatrix::from_fn(order.len(), order.len(), |r, k| eigen.eigenvectors[(r, order[k])]);
     let left = if wide { sorted } else { &b * sorted };
     let by_region = DMatrix::from_fn(left.nrows(), left.ncols(), |r, k| left[(r, k)] / d[r]);
-    Ok(Spectrum {
-        rows,
-        columns,
-        m,
-        eigenvalues,
-        by_region,
-    })
+    Ok(Spectrum { rows, columns, m, eigenvalues, by_region })
 }
 
 /// Number of parts of the graph of rows and columns.
@@ -114,13 +103,9 @@ fn components(m: &DMatrix<f64>) -> usize {
                 }
             };
             if node < rows {
-                (0..columns)
-                    .filter(|c| m[(node, *c)] > 0.0)
-                    .for_each(|c| visit(rows + c));
+                (0..columns).filter(|c| m[(node, *c)] > 0.0).for_each(|c| visit(rows + c));
             } else {
-                (0..rows)
-                    .filter(|r| m[(*r, node - rows)] > 0.0)
-                    .for_each(&mut visit);
+                (0..rows).filter(|r| m[(*r, node - rows)] > 0.0).for_each(&mut visit);
             }
         }
     }
@@ -144,16 +129,12 @@ pub fn complexity(presence: &Presence) -> Result<Complexity> {
     let s = spectrum(presence)?;
     let lambda = s.eigenvalues[1];
     if lambda < NO_DIFFERENCE || lambda - s.eigenvalues[2] < NO_DIFFERENCE {
-        return Err(IndicatorError::Singular {
-            what: "second eigenvector",
-        });
+        return Err(IndicatorError::Singular { what: "second eigenvector" });
     }
     let raw: Vec<f64> = s.by_region.column(1).iter().copied().collect();
     let lean = correlation(&raw, &s.diversity())?;
     if lean.abs() < NO_DIFFERENCE {
-        return Err(IndicatorError::Singular {
-            what: "sign by diversity",
-        });
+        return Err(IndicatorError::Singular { what: "sign by diversity" });
     }
     let sign = lean.signum();
     let ubiquity = s.m.row_sum();
@@ -167,9 +148,7 @@ pub fn complexity(presence: &Presence) -> Result<Complexity> {
     let (centre, spread) = (mean(&raw)?, population_sd(&raw)?);
     let (own_centre, own_spread) = (mean(&sector_raw)?, population_sd(&sector_raw)?);
     if spread == 0.0 || own_spread == 0.0 {
-        return Err(IndicatorError::Constant {
-            what: "second eigenvector",
-        });
+        return Err(IndicatorError::Constant { what: "second eigenvector" });
     }
     let mut out = Complexity {
         eci: vec![None; presence.cells().nrows()],
@@ -212,39 +191,26 @@ pub fn fitness(presence: &Presence, iterations: usize) -> Result<Fitness> {
     let rows: Vec<usize> = (0..m.nrows()).filter(|r| diversity[*r] > 0.0).collect();
     let columns: Vec<usize> = (0..m.ncols()).filter(|c| ubiquity[*c] > 0.0).collect();
     if rows.is_empty() {
-        return Err(IndicatorError::TooFew {
-            what: "regions with a presence",
-            needed: 1,
-            found: 0,
-        });
+        return Err(IndicatorError::TooFew { what: "regions with a presence", needed: 1, found: 0 });
     }
     let mut f = vec![1.0; rows.len()];
     let mut q = vec![1.0; columns.len()];
     for _ in 0..iterations {
-        let next_f: Vec<f64> = rows
-            .iter()
-            .map(|r| columns.iter().zip(&q).map(|(c, q)| m[(*r, *c)] * q).sum())
-            .collect();
+        let next_f: Vec<f64> =
+            rows.iter().map(|r| columns.iter().zip(&q).map(|(c, q)| m[(*r, *c)] * q).sum()).collect();
         let next_q: Vec<f64> = columns
             .iter()
             .map(|c| {
-                let inverse: f64 = rows
-                    .iter()
-                    .zip(&f)
-                    .filter(|(r, _)| m[(**r, *c)] > 0.0)
-                    .map(|(_, f)| 1.0 / f)
-                    .sum();
+                let inverse: f64 =
+                    rows.iter().zip(&f).filter(|(r, _)| m[(**r, *c)] > 0.0).map(|(_, f)| 1.0 / f).sum();
                 1.0 / inverse
             })
             .collect();
         f = over_mean(&next_f)?;
         q = over_mean(&next_q)?;
     }
-    let mut out = Fitness {
-        fitness: vec![None; m.nrows()],
-        sector_complexity: vec![None; m.ncols()],
-        iterations,
-    };
+    let mut out =
+        Fitness { fitness: vec![None; m.nrows()], sector_complexity: vec![None; m.ncols()], iterations };
     for (row, value) in rows.iter().zip(f) {
         out.fitness[*row] = Some(value);
     }
@@ -257,9 +223,7 @@ pub fn fitness(presence: &Presence, iterations: usize) -> Result<Fitness> {
 fn over_mean(values: &[f64]) -> Result<Vec<f64>> {
     let centre = mean(values)?;
     if centre == 0.0 {
-        return Err(IndicatorError::ZeroDenominator {
-            what: "mean fitness",
-        });
+        return Err(IndicatorError::ZeroDenominator { what: "mean fitness" });
     }
     Ok(values.iter().map(|v| v / centre).collect())
 }
@@ -282,11 +246,7 @@ mod tests {
         let eci: Vec<f64> = found.eci.iter().map(|v| v.unwrap()).collect();
         assert!(eci.windows(2).all(|w| w[0] < w[1]), "{eci:?}");
         for (r, value) in eci.iter().enumerate() {
-            let mean = found.pci_on_eci_scale[..=r]
-                .iter()
-                .map(|p| p.unwrap())
-                .sum::<f64>()
-                / (r + 1) as f64;
+            let mean = found.pci_on_eci_scale[..=r].iter().map(|p| p.unwrap()).sum::<f64>() / (r + 1) as f64;
             assert!((value - mean).abs() < 1e-9);
         }
     }
@@ -294,16 +254,13 @@ mod tests {
     #[test]
     fn parts_have_no_complexity() {
         let rows = [
-            true, true, false, false, true, true, false, false, false, false, true, true, false,
-            false, true, false,
+            true, true, false, false, true, true, false, false, false, false, true, true, false, false, true,
+            false,
         ];
         let presence = Presence::from_rows(4, 4, &rows).unwrap();
         assert_eq!(
             complexity(&presence),
-            Err(IndicatorError::Disconnected {
-                what: "presence graph",
-                components: 2
-            })
+            Err(IndicatorError::Disconnected { what: "presence graph", components: 2 })
         );
     }
 

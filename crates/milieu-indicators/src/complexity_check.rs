@@ -80,11 +80,7 @@ enum Draw {
 /// Cost: `draws` eigendecompositions.
 pub fn complexity_check(counts: &Amounts, draws: usize, seed: u64) -> Result<ComplexityCheck> {
     if draws < 20 {
-        return Err(IndicatorError::TooFew {
-            what: "draws",
-            needed: 20,
-            found: draws,
-        });
+        return Err(IndicatorError::TooFew { what: "draws", needed: 20, found: draws });
     }
     let presence = Presence::of(counts);
     let mut check = ComplexityCheck {
@@ -98,9 +94,7 @@ pub fn complexity_check(counts: &Amounts, draws: usize, seed: u64) -> Result<Com
     let observed = match complexity(&presence) {
         Ok(found) => found,
         Err(IndicatorError::Disconnected { components, .. }) => {
-            check
-                .reasons
-                .push(ComplexityReason::Disconnected { components });
+            check.reasons.push(ComplexityReason::Disconnected { components });
             return Ok(check);
         }
         Err(error) => {
@@ -113,39 +107,26 @@ pub fn complexity_check(counts: &Amounts, draws: usize, seed: u64) -> Result<Com
         .into_par_iter()
         .map(|draw| outcome(counts, &observed.eci, &third, seed, draw))
         .collect();
-    let share = |wanted: fn(&Draw) -> bool| {
-        outcomes.iter().filter(|o| wanted(o)).count() as f64 / draws as f64
-    };
+    let share =
+        |wanted: fn(&Draw) -> bool| outcomes.iter().filter(|o| wanted(o)).count() as f64 / draws as f64;
     check.draws = draws;
     check.order_changed = share(|o| matches!(o, Draw::OrderChanged));
     check.sign_flipped = share(|o| matches!(o, Draw::SignFlipped));
     check.disconnected = share(|o| matches!(o, Draw::NoIndex));
     if check.order_changed > UNSTABLE_SHARE {
-        check.reasons.push(ComplexityReason::OrderUnstable {
-            share: check.order_changed,
-        });
+        check.reasons.push(ComplexityReason::OrderUnstable { share: check.order_changed });
     }
     if check.sign_flipped > UNSTABLE_SHARE {
-        check.reasons.push(ComplexityReason::SignUnstable {
-            share: check.sign_flipped,
-        });
+        check.reasons.push(ComplexityReason::SignUnstable { share: check.sign_flipped });
     }
     if check.disconnected > UNSTABLE_SHARE {
-        check.reasons.push(ComplexityReason::DrawsDisconnected {
-            share: check.disconnected,
-        });
+        check.reasons.push(ComplexityReason::DrawsDisconnected { share: check.disconnected });
     }
     check.complexity = Some(observed);
     Ok(check)
 }
 
-fn outcome(
-    counts: &Amounts,
-    second: &[Option<f64>],
-    third: &[Option<f64>],
-    seed: u64,
-    draw: u64,
-) -> Draw {
+fn outcome(counts: &Amounts, second: &[Option<f64>], third: &[Option<f64>], seed: u64, draw: u64) -> Draw {
     let Ok(eci) = resample(counts, seed, draw).and_then(|t| complexity(&Presence::of(&t))) else {
         return Draw::NoIndex;
     };
@@ -165,11 +146,7 @@ fn outcome(
 
 /// Correlation over the regions that have both values.
 fn shared_correlation(a: &[Option<f64>], b: &[Option<f64>]) -> Result<f64> {
-    let (x, y): (Vec<f64>, Vec<f64>) = a
-        .iter()
-        .zip(b)
-        .filter_map(|(a, b)| a.zip(*b))
-        .unzip();
+    let (x, y): (Vec<f64>, Vec<f64>) = a.iter().zip(b).filter_map(|(a, b)| a.zip(*b)).unzip();
     correlation(&x, &y)
 }
 
@@ -201,9 +178,8 @@ mod tests {
 
     #[test]
     fn same_seed_same_answer_and_few_counts_are_worse_than_many() {
-        let unstable = |check: &ComplexityCheck| {
-            check.order_changed + check.sign_flipped + check.disconnected
-        };
+        let unstable =
+            |check: &ComplexityCheck| check.order_changed + check.sign_flipped + check.disconnected;
         let few = complexity_check(&nested(1.0), 60, 5).unwrap();
         let many = complexity_check(&nested(100_000.0), 60, 5).unwrap();
         assert_eq!(few, complexity_check(&nested(1.0), 60, 5).unwrap());

@@ -70,11 +70,7 @@ pub fn gini(values: &[f64]) -> Result<f64> {
     let mut sorted = shares(values)?;
     sorted.sort_by(f64::total_cmp);
     let n = sorted.len() as f64;
-    let ranked: f64 = sorted
-        .iter()
-        .enumerate()
-        .map(|(k, p)| (k + 1) as f64 * p)
-        .sum();
+    let ranked: f64 = sorted.iter().enumerate().map(|(k, p)| (k + 1) as f64 * p).sum();
     Ok(2.0 * ranked / n - (n + 1.0) / n)
 }
 
@@ -127,10 +123,7 @@ pub fn share_of_largest(values: &[f64], k: usize) -> Result<f64> {
 /// One sector of a table against all sectors, as [`hoover`] and the locational
 /// Ginis need it: the sector's column and the regional totals.
 pub fn sector_against_all(table: &Amounts, sector: usize) -> (Vec<f64>, Vec<f64>) {
-    (
-        table.cells().column(sector).iter().copied().collect(),
-        table.region_totals().as_slice().to_vec(),
-    )
+    (table.cells().column(sector).iter().copied().collect(), table.region_totals().as_slice().to_vec())
 }
 
 #[cfg(test)]

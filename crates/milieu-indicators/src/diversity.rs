@@ -9,11 +9,7 @@ use crate::error::{Result, finite, same_length};
 ///
 /// Input: amounts, not all zero. 0 for one sector, `log2 n` for n equal ones.
 pub fn entropy_bits(values: &[f64]) -> Result<f64> {
-    Ok(shares(values)?
-        .into_iter()
-        .filter(|p| *p > 0.0)
-        .map(|p| -p * p.log2())
-        .sum())
+    Ok(shares(values)?.into_iter().filter(|p| *p > 0.0).map(|p| -p * p.log2()).sum())
 }
 
 /// The Hill number of order 1, `2^entropy`: the effective number of sectors

@@ -105,6 +105,12 @@ pub enum IndicatorError {
         /// Characters needed.
         digits: usize,
     },
+    /// A code that must be given once comes twice.
+    #[error("code {code:?} is given twice")]
+    DuplicateCode {
+        /// The offending code.
+        code: String,
+    },
     /// A word is not in the closed list it should come from.
     #[error("{what}: {word:?} is not known")]
     UnknownWord {
@@ -128,22 +134,14 @@ pub type Result<T, E = IndicatorError> = std::result::Result<T, E>;
 
 /// Refuses inputs of different length.
 pub(crate) fn same_length(what: &'static str, left: usize, right: usize) -> Result<()> {
-    if left == right {
-        Ok(())
-    } else {
-        Err(IndicatorError::LengthMismatch { what, left, right })
-    }
+    if left == right { Ok(()) } else { Err(IndicatorError::LengthMismatch { what, left, right }) }
 }
 
 /// Refuses values that are not finite.
 pub(crate) fn finite(what: &'static str, values: &[f64]) -> Result<()> {
     match values.iter().position(|v| !v.is_finite()) {
         None => Ok(()),
-        Some(position) => Err(IndicatorError::NotFinite {
-            what,
-            position,
-            value: values[position],
-        }),
+        Some(position) => Err(IndicatorError::NotFinite { what, position, value: values[position] }),
     }
 }
 
@@ -152,11 +150,7 @@ pub(crate) fn amounts(what: &'static str, values: &[f64]) -> Result<()> {
     finite(what, values)?;
     match values.iter().position(|v| *v < 0.0) {
         None => Ok(()),
-        Some(position) => Err(IndicatorError::Negative {
-            what,
-            position,
-            value: values[position],
-        }),
+        Some(position) => Err(IndicatorError::Negative { what, position, value: values[position] }),
     }
 }
 
@@ -165,12 +159,7 @@ pub(crate) fn probability(what: &'static str, value: f64) -> Result<()> {
     if (0.0..=1.0).contains(&value) {
         Ok(())
     } else {
-        Err(IndicatorError::OutOfRange {
-            what,
-            value,
-            low: 0.0,
-            high: 1.0,
-        })
+        Err(IndicatorError::OutOfRange { what, value, low: 0.0, high: 1.0 })
     }
 }
 

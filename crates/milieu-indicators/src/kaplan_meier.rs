@@ -36,17 +36,9 @@ pub fn kaplan_meier(durations: &[f64], event_seen: &[bool]) -> Result<SurvivalCu
     crate::error::same_length("durations and events", durations.len(), event_seen.len())?;
     amounts("durations", durations)?;
     if durations.is_empty() {
-        return Err(IndicatorError::TooFew {
-            what: "durations",
-            needed: 1,
-            found: 0,
-        });
+        return Err(IndicatorError::TooFew { what: "durations", needed: 1, found: 0 });
     }
-    let mut cases: Vec<(f64, bool)> = durations
-        .iter()
-        .copied()
-        .zip(event_seen.iter().copied())
-        .collect();
+    let mut cases: Vec<(f64, bool)> = durations.iter().copied().zip(event_seen.iter().copied()).collect();
     cases.sort_by(|a, b| a.0.total_cmp(&b.0));
     let (mut survival, mut hazard_variance) = (1.0, 0.0);
     let mut steps = Vec::new();
@@ -66,13 +58,7 @@ pub fn kaplan_meier(durations: &[f64], event_seen: &[bool]) -> Result<SurvivalCu
             hazard_variance += d / (n * (n - d));
             survival * f64::sqrt(hazard_variance)
         };
-        steps.push(SurvivalStep {
-            time: group[0].0,
-            at_risk,
-            events,
-            survival,
-            standard_error,
-        });
+        steps.push(SurvivalStep { time: group[0].0, at_risk, events, survival, standard_error });
     }
     Ok(SurvivalCurve {
         steps,
@@ -85,10 +71,7 @@ impl SurvivalCurve {
     /// The first time at which survival is at most one half, or `None` when half
     /// of the cases were never seen to end.
     pub fn median(&self) -> Option<f64> {
-        self.steps
-            .iter()
-            .find(|s| s.survival <= 0.5 + 1e-12)
-            .map(|s| s.time)
+        self.steps.iter().find(|s| s.survival <= 0.5 + 1e-12).map(|s| s.time)
     }
 }
 
@@ -99,11 +82,7 @@ mod tests {
     #[test]
     fn by_hand() {
         // Events at 1, 3, 4; censored at 2 and 5.
-        let curve = kaplan_meier(
-            &[1.0, 2.0, 3.0, 4.0, 5.0],
-            &[true, false, true, true, false],
-        )
-        .unwrap();
+        let curve = kaplan_meier(&[1.0, 2.0, 3.0, 4.0, 5.0], &[true, false, true, true, false]).unwrap();
         let survival: Vec<f64> = curve.steps.iter().map(|s| s.survival).collect();
         for (found, hand) in survival.iter().zip([0.8, 0.8 * 2.0 / 3.0, 0.8 / 3.0]) {
             assert!((found - hand).abs() < 1e-12);

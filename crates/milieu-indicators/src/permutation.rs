@@ -22,11 +22,7 @@ pub enum Tail {
 /// (Phipson and Smyth 2010).
 pub fn permutation_p(observed: f64, permuted: &[f64], tail: Tail) -> Result<f64> {
     if permuted.is_empty() {
-        return Err(IndicatorError::TooFew {
-            what: "permutations",
-            needed: 1,
-            found: 0,
-        });
+        return Err(IndicatorError::TooFew { what: "permutations", needed: 1, found: 0 });
     }
     finite("observed statistic", &[observed])?;
     finite("permuted statistic", permuted)?;

@@ -13,11 +13,7 @@ pub fn quantile(values: &[f64], q: f64) -> Result<f64> {
 /// Several quantiles of one sample, sorting it once.
 pub fn quantiles(values: &[f64], at: &[f64]) -> Result<Vec<f64>> {
     if values.is_empty() {
-        return Err(IndicatorError::TooFew {
-            what: "quantile",
-            needed: 1,
-            found: 0,
-        });
+        return Err(IndicatorError::TooFew { what: "quantile", needed: 1, found: 0 });
     }
     finite("sample", values)?;
     let mut sorted = values.to_vec();
@@ -41,11 +37,7 @@ pub fn median(values: &[f64]) -> Result<f64> {
 /// Arithmetic mean of at least one value.
 pub fn mean(values: &[f64]) -> Result<f64> {
     if values.is_empty() {
-        return Err(IndicatorError::TooFew {
-            what: "mean",
-            needed: 1,
-            found: 0,
-        });
+        return Err(IndicatorError::TooFew { what: "mean", needed: 1, found: 0 });
     }
     finite("sample", values)?;
     Ok(values.iter().sum::<f64>() / values.len() as f64)
@@ -64,11 +56,7 @@ pub fn population_sd(values: &[f64]) -> Result<f64> {
 /// Sample standard deviation (divisor n - 1); needs two values.
 pub fn sample_sd(values: &[f64]) -> Result<f64> {
     if values.len() < 2 {
-        return Err(IndicatorError::TooFew {
-            what: "standard deviation",
-            needed: 2,
-            found: values.len(),
-        });
+        return Err(IndicatorError::TooFew { what: "standard deviation", needed: 2, found: values.len() });
     }
     let n = values.len() as f64;
     Ok(population_sd(values)? * (n / (n - 1.0)).sqrt())
@@ -90,11 +78,7 @@ pub fn excess_kurtosis(values: &[f64]) -> Result<f64> {
 
 fn spread(what: &'static str, values: &[f64], needed: usize) -> Result<(f64, f64, f64)> {
     if values.len() < needed {
-        return Err(IndicatorError::TooFew {
-            what,
-            needed,
-            found: values.len(),
-        });
+        return Err(IndicatorError::TooFew { what, needed, found: values.len() });
     }
     let centre = mean(values)?;
     let m2 = central_moment(values, centre, 2);

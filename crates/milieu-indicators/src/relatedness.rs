@@ -49,40 +49,29 @@ impl RelatednessForm {
 /// Input: a symmetric matrix of counts with zero diagonal. Refused when nothing
 /// occurs together. Cost: one pass.
 pub fn relatedness(co_occurrence: &DMatrix<f64>, form: RelatednessForm) -> Result<DMatrix<f64>> {
-    same_length(
-        "rows and columns of a co-occurrence matrix",
-        co_occurrence.nrows(),
-        co_occurrence.ncols(),
-    )?;
+    same_length("rows and columns of a co-occurrence matrix", co_occurrence.nrows(), co_occurrence.ncols())?;
     crate::error::amounts("co-occurrences", co_occurrence.as_slice())?;
     let margins = co_occurrence.column_sum();
     let total: f64 = margins.sum();
     if total == 0.0 {
-        return Err(IndicatorError::ZeroDenominator {
-            what: "number of co-occurrences",
-        });
+        return Err(IndicatorError::ZeroDenominator { what: "number of co-occurrences" });
     }
-    Ok(DMatrix::from_fn(
-        co_occurrence.nrows(),
-        co_occurrence.ncols(),
-        |i, j| {
-            let c = co_occurrence[(i, j)];
-            if i == j || c == 0.0 {
-                return 0.0;
+    Ok(DMatrix::from_fn(co_occurrence.nrows(), co_occurrence.ncols(), |i, j| {
+        let c = co_occurrence[(i, j)];
+        if i == j || c == 0.0 {
+            return 0.0;
+        }
+        let (a, b) = (margins[i], margins[j]);
+        match form {
+            RelatednessForm::Association => total * c / (a * b),
+            RelatednessForm::Probability => {
+                let expected = (a / total * b / (total - a) + b / total * a / (total - b)) * total / 2.0;
+                c / expected
             }
-            let (a, b) = (margins[i], margins[j]);
-            match form {
-                RelatednessForm::Association => total * c / (a * b),
-                RelatednessForm::Probability => {
-                    let expected =
-                        (a / total * b / (total - a) + b / total * a / (total - b)) * total / 2.0;
-                    c / expected
-                }
-                RelatednessForm::Cosine => c / (a * b).sqrt(),
-                RelatednessForm::Jaccard => c / (a + b - c),
-            }
-        },
-    ))
+            RelatednessForm::Cosine => c / (a * b).sqrt(),
+            RelatednessForm::Jaccard => c / (a + b - c),
+        }
+    }))
 }
 
 /// Proximity of sectors: the smaller of the two conditional probabilities of
@@ -92,11 +81,7 @@ pub fn proximity(presence: &Presence) -> DMatrix<f64> {
     let c = co_occurrence(presence);
     let ubiquity = presence.ubiquity();
     DMatrix::from_fn(c.nrows(), c.ncols(), |i, j| {
-        if c[(i, j)] == 0.0 {
-            0.0
-        } else {
-            c[(i, j)] / ubiquity[i].max(ubiquity[j])
-        }
+        if c[(i, j)] == 0.0 { 0.0 } else { c[(i, j)] / ubiquity[i].max(ubiquity[j]) }
     })
 }
 
@@ -111,20 +96,9 @@ pub fn related(relatedness: &DMatrix<f64>) -> DMatrix<f64> {
 ///
 /// The diagonal of R is ignored: with it, presence would leak into its own
 /// predictor. `None` for a sector related to nothing.
-pub fn relatedness_density(
-    presence: &Presence,
-    relatedness: &DMatrix<f64>,
-) -> Result<DMatrix<Option<f64>>> {
-    same_length(
-        "sectors and relatedness",
-        presence.cells().ncols(),
-        relatedness.nrows(),
-    )?;
-    same_length(
-        "rows and columns of relatedness",
-        relatedness.nrows(),
-        relatedness.ncols(),
-    )?;
+pub fn relatedness_density(presence: &Presence, relatedness: &DMatrix<f64>) -> Result<DMatrix<Option<f64>>> {
+    same_length("sectors and relatedness", presence.cells().ncols(), relatedness.nrows())?;
+    same_length("rows and columns of relatedness", relatedness.nrows(), relatedness.ncols())?;
     finite("relatedness", relatedness.as_slice())?;
     let mut r = relatedness.clone();
     r.fill_diagonal(0.0);
@@ -137,19 +111,9 @@ pub fn relatedness_density(
 
 /// Coherence: mean relatedness over the pairs of sectors present in a region
 /// (Teece et al. 1994; Nesta and Saviotti 2005). `None` with fewer than two.
-pub fn coherence(
-    presence: &Presence,
-    region: usize,
-    relatedness: &DMatrix<f64>,
-) -> Result<Option<f64>> {
-    same_length(
-        "sectors and relatedness",
-        presence.cells().ncols(),
-        relatedness.nrows(),
-    )?;
-    let here: Vec<usize> = (0..presence.cells().ncols())
-        .filter(|s| presence.contains(region, *s))
-        .collect();
+pub fn coherence(presence: &Presence, region: usize, relatedness: &DMatrix<f64>) -> Result<Option<f64>> {
+    same_length("sectors and relatedness", presence.cells().ncols(), relatedness.nrows())?;
+    let here: Vec<usize> = (0..presence.cells().ncols()).filter(|s| presence.contains(region, *s)).collect();
     let (mut sum, mut pairs) = (0.0, 0usize);
     for (k, i) in here.iter().enumerate() {
         for j in &here[k + 1..] {

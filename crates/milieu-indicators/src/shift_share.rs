@@ -54,11 +54,8 @@ pub fn shift_share(start: &Amounts, end: &Amounts) -> Result<ShiftShareTable> {
     let sector_end = end.sector_totals();
     // A sector that starts from nothing everywhere has no growth rate; its
     // weight is nothing too, so its whole change is regional.
-    let sector_growth: Vec<Option<f64>> = sector_start
-        .iter()
-        .zip(sector_end.iter())
-        .map(|(a, b)| (*a > 0.0).then(|| b / a - 1.0))
-        .collect();
+    let sector_growth: Vec<Option<f64>> =
+        sector_start.iter().zip(sector_end.iter()).map(|(a, b)| (*a > 0.0).then(|| b / a - 1.0)).collect();
     let mut regions = Vec::with_capacity(start.regions());
     for r in 0..start.regions() {
         let size = start.cells().row(r).sum();
@@ -90,30 +87,19 @@ pub fn shift_share(start: &Amounts, end: &Amounts) -> Result<ShiftShareTable> {
         part.allocation_effect = part.competitive_effect.map(|c| part.regional_shift - c);
         regions.push(part);
     }
-    Ok(ShiftShareTable {
-        reference_growth: growth,
-        regions,
-    })
+    Ok(ShiftShareTable { reference_growth: growth, regions })
 }
 
 /// Pull of growing markets `sum_i s_i g_i - sum_i S_i g_i`: how much faster the
 /// markets of the region's sectors grow than those of the reference, as a
 /// difference of rates (IS06).
-pub fn pull_of_growing_markets(
-    region: &[f64],
-    reference: &[f64],
-    demand_growth: &[f64],
-) -> Result<f64> {
+pub fn pull_of_growing_markets(region: &[f64], reference: &[f64], demand_growth: &[f64]) -> Result<f64> {
     same_length("region and growth", region.len(), demand_growth.len())?;
     same_length("reference and growth", reference.len(), demand_growth.len())?;
     crate::error::finite("growth of demand", demand_growth)?;
     let s = crate::amounts::shares(region)?;
     let reference = crate::amounts::shares(reference)?;
-    Ok(s.iter()
-        .zip(&reference)
-        .zip(demand_growth)
-        .map(|((a, b), g)| (a - b) * g)
-        .sum())
+    Ok(s.iter().zip(&reference).zip(demand_growth).map(|((a, b), g)| (a - b) * g).sum())
 }
 
 #[cfg(test)]

@@ -41,15 +41,7 @@ pub struct Presence {
 impl Presence {
     /// Presence by location quotients.
     pub fn from_location_quotients(quotients: &DMatrix<Option<f64>>) -> Self {
-        Self {
-            cells: quotients.map(|lq| {
-                if lq.is_some_and(|v| v >= PRESENCE) {
-                    1.0
-                } else {
-                    0.0
-                }
-            }),
-        }
+        Self { cells: quotients.map(|lq| if lq.is_some_and(|v| v >= PRESENCE) { 1.0 } else { 0.0 }) }
     }
 
     /// Presence by the location quotients of a table.
@@ -61,9 +53,7 @@ impl Presence {
     pub fn from_rows(regions: usize, sectors: usize, row_major: &[bool]) -> Result<Self> {
         crate::error::same_length("presence table", row_major.len(), regions * sectors)?;
         let ones: Vec<f64> = row_major.iter().map(|p| f64::from(u8::from(*p))).collect();
-        Ok(Self {
-            cells: DMatrix::from_row_slice(regions, sectors, &ones),
-        })
+        Ok(Self { cells: DMatrix::from_row_slice(regions, sectors, &ones) })
     }
 
     /// Ones and zeros by region (rows) and sector (columns).
@@ -143,11 +133,7 @@ pub fn location_quotient_intervals(
 ) -> Result<DMatrix<Option<LocationQuotientInterval>>> {
     probability("level", level)?;
     if draws < 20 {
-        return Err(IndicatorError::TooFew {
-            what: "draws",
-            needed: 20,
-            found: draws,
-        });
+        return Err(IndicatorError::TooFew { what: "draws", needed: 20, found: draws });
     }
     let observed = location_quotients(counts);
     let mut drawn: Vec<Vec<f64>> = vec![Vec::with_capacity(draws); observed.len()];
@@ -176,11 +162,7 @@ pub fn location_quotient_intervals(
             _ => None,
         });
     }
-    Ok(DMatrix::from_vec(
-        observed.nrows(),
-        observed.ncols(),
-        cells,
-    ))
+    Ok(DMatrix::from_vec(observed.nrows(), observed.ncols(), cells))
 }
 
 /// One redraw of a table of counts.
@@ -188,11 +170,7 @@ pub(crate) fn resample(counts: &Amounts, seed: u64, draw: u64) -> Result<Amounts
     let cells = counts.cells();
     let total = counts.total().round();
     let drawn = multinomial(total as u64, cells.as_slice(), seed, draw)?;
-    Amounts::new(DMatrix::from_iterator(
-        cells.nrows(),
-        cells.ncols(),
-        drawn.into_iter().map(|n| n as f64),
-    ))
+    Amounts::new(DMatrix::from_iterator(cells.nrows(), cells.ncols(), drawn.into_iter().map(|n| n as f64)))
 }
 
 #[cfg(test)]
@@ -226,19 +204,10 @@ mod tests {
         let cell = found[(0, 0)].unwrap();
         assert!(cell.low < 1.6 && 1.6 < cell.high && cell.high - cell.low < 0.1);
         assert_eq!(cell.verdict(), SpecialisationVerdict::Specialised);
-        assert_eq!(
-            found[(0, 1)].unwrap().verdict(),
-            SpecialisationVerdict::NotSpecialised
-        );
+        assert_eq!(found[(0, 1)].unwrap().verdict(), SpecialisationVerdict::NotSpecialised);
         let small = Amounts::from_rows(2, 2, &[3.0, 2.0, 2.0, 3.0]).unwrap();
         let found = location_quotient_intervals(&small, 200, 0.9, 7).unwrap();
-        assert_eq!(
-            found[(0, 0)].unwrap().verdict(),
-            SpecialisationVerdict::Undecided
-        );
-        assert_eq!(
-            found,
-            location_quotient_intervals(&small, 200, 0.9, 7).unwrap()
-        );
+        assert_eq!(found[(0, 0)].unwrap().verdict(), SpecialisationVerdict::Undecided);
+        assert_eq!(found, location_quotient_intervals(&small, 200, 0.9, 7).unwrap());
     }
 }

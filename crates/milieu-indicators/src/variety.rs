@@ -20,10 +20,7 @@ impl CodedAmounts {
         same_length("codes and amounts", codes.len(), values.len())?;
         crate::amounts::shares(values)?;
         Ok(Self {
-            codes: codes
-                .iter()
-                .map(|c| c.as_ref().chars().filter(|ch| *ch != '.').collect())
-                .collect(),
+            codes: codes.iter().map(|c| c.as_ref().chars().filter(|ch| *ch != '.').collect()).collect(),
             values: values.to_vec(),
         })
     }
@@ -33,14 +30,9 @@ impl CodedAmounts {
         let mut groups: BTreeMap<String, f64> = BTreeMap::new();
         for (code, value) in self.codes.iter().zip(&self.values) {
             if code.chars().count() < digits {
-                return Err(IndicatorError::ShortCode {
-                    code: code.clone(),
-                    digits,
-                });
+                return Err(IndicatorError::ShortCode { code: code.clone(), digits });
             }
-            *groups
-                .entry(code.chars().take(digits).collect())
-                .or_default() += value;
+            *groups.entry(code.chars().take(digits).collect()).or_default() += value;
         }
         Ok(groups)
     }
@@ -72,10 +64,7 @@ impl CodedAmounts {
         }
         let mut members: BTreeMap<String, Vec<f64>> = BTreeMap::new();
         for (code, value) in self.groups(lower)? {
-            members
-                .entry(code.chars().take(upper).collect())
-                .or_default()
-                .push(value);
+            members.entry(code.chars().take(upper).collect()).or_default().push(value);
         }
         let total: f64 = self.values.iter().sum();
         let mut related = 0.0;

@@ -20,11 +20,7 @@ pub struct ShareInterval {
 /// Stays inside 0 to 1 and has a width even at 0 or n successes.
 pub fn wilson_interval(successes: u64, n: u64, level: f64) -> Result<ShareInterval> {
     if n == 0 {
-        return Err(IndicatorError::TooFew {
-            what: "share",
-            needed: 1,
-            found: 0,
-        });
+        return Err(IndicatorError::TooFew { what: "share", needed: 1, found: 0 });
     }
     if successes > n {
         return Err(IndicatorError::OutOfRange {
@@ -51,12 +47,7 @@ pub fn wilson_interval(successes: u64, n: u64, level: f64) -> Result<ShareInterv
 /// The normal quantile z with `P(|Z| <= z) = level`.
 pub(crate) fn normal_quantile_of_level(level: f64) -> Result<f64> {
     if !(level > 0.0 && level < 1.0) {
-        return Err(IndicatorError::OutOfRange {
-            what: "level",
-            value: level,
-            low: 0.0,
-            high: 1.0,
-        });
+        return Err(IndicatorError::OutOfRange { what: "level", value: level, low: 0.0, high: 1.0 });
     }
     Ok(Normal::standard().inverse_cdf(0.5 + level / 2.0))
 }

@@ -28,6 +28,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("territory", include_str!("../locales/en/territory.ftl")),
     ("store", include_str!("../locales/en/store.ftl")),
     ("exchange", include_str!("../locales/en/exchange.ftl")),
+    ("exchange-graph", include_str!("../locales/en/exchange-graph.ftl")),
     ("indicators", include_str!("../locales/en/indicators.ftl")),
     ("diagnosis", include_str!("../locales/en/diagnosis.ftl")),
     ("instruments", include_str!("../locales/en/instruments.ftl")),

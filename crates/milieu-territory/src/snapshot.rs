@@ -5,10 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use milieu_vocabulary::{ActorId, Layer, Period, ProjectId, RegionCode, Span};
 use sha2::{Digest, Sha256};
 
-use crate::record::{
-    Actor, Answer, Institution, PolicyMeasure, Project, Region, Source, Statistic, Tie,
-};
 use crate::Territory;
+use crate::record::{Actor, Answer, Institution, PolicyMeasure, Project, Region, Source, Statistic, Tie};
 
 /// A tie of a snapshot: ends as positions.
 #[derive(Clone, Debug, PartialEq)]
@@ -138,8 +136,15 @@ impl Snapshot {
             .collect();
         let mut statistics: Vec<Statistic> = territory.statistics.values().cloned().collect();
         statistics.sort_by(|a, b| {
-            (&a.variable, &a.region, &a.sector, &a.breakdown, a.year, &a.unit, &a.source)
-                .cmp(&(&b.variable, &b.region, &b.sector, &b.breakdown, b.year, &b.unit, &b.source))
+            (&a.variable, &a.region, &a.sector, &a.breakdown, a.year, &a.unit, &a.source).cmp(&(
+                &b.variable,
+                &b.region,
+                &b.sector,
+                &b.breakdown,
+                b.year,
+                &b.unit,
+                &b.source,
+            ))
         });
         let mut snapshot = Snapshot {
             period,

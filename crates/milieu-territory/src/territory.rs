@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::record::{
-    Actor, Affiliation, Answer, Competence, Institution, PolicyMeasure, Project, Record, Region,
-    Setting, Source, Statistic, Table, Tie,
+    Actor, Affiliation, Answer, Competence, Institution, PolicyMeasure, Project, Record, Region, Setting,
+    Source, Statistic, Table, Tie,
 };
 use crate::{Change, Command};
 

@@ -53,15 +53,11 @@ fn problem_of(
 ) -> Option<milieu_vocabulary::Message> {
     let unknown = |key: &str| message!("territory-unknown-actor", key = key);
     let finite = |field: &'static str, value: Option<f64>| {
-        value
-            .filter(|v| !v.is_finite())
-            .map(|_| message!("territory-not-finite", field = field))
+        value.filter(|v| !v.is_finite()).map(|_| message!("territory-not-finite", field = field))
     };
     let not_negative = |field: &'static str, value: Option<f64>| {
         finite(field, value).or_else(|| {
-            value
-                .filter(|v| *v < 0.0)
-                .map(|v| message!("territory-negative", field = field, value = v))
+            value.filter(|v| *v < 0.0).map(|v| message!("territory-negative", field = field, value = v))
         })
     };
     let reversed = |span: milieu_vocabulary::Span| {
@@ -193,7 +189,11 @@ mod tests {
             span: Default::default(),
             source: None,
         }));
-        let actor = Change::Put(Record::Actor(Box::new(Actor { key: "a".into(), name: "A".into(), ..Actor::default() })));
+        let actor = Change::Put(Record::Actor(Box::new(Actor {
+            key: "a".into(),
+            name: "A".into(),
+            ..Actor::default()
+        })));
         let command = Command::new(CommandKind::Import, "test", vec![actor, row]);
         let places = [Place::file("x.csv").row(2), Place::file("x.csv").row(3)];
         let (kept, findings) = validate(&Territory::default(), command, &places);

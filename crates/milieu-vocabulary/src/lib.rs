@@ -25,9 +25,7 @@ pub use finding::{Finding, Findings, Place, Severity};
 pub use identity::{ActorId, ActorKey, ProjectId, ProjectKey, SourceKey};
 pub use measured::{Frame, FrameKind, Input, Interval, Measured};
 pub use message::{Argument, Message};
-pub use region::{
-    NUTS_CHANGES, NutsChange, NutsChangeKind, NutsVersion, RegionCode, RegionCodeError,
-};
+pub use region::{NUTS_CHANGES, NutsChange, NutsChangeKind, NutsVersion, RegionCode, RegionCodeError};
 pub use time::{Date, Period, Span, parse_date};
 pub use words::{
     ActorGroup, Direction, Factor, Layer, NetworkType, Regime, Status, TechnologyClass, UnknownWord,

@@ -201,9 +201,7 @@ mod tests {
 
     #[test]
     fn coverage_is_that_of_the_thinnest_input() {
-        let m = Measured::observed(0.5, "share")
-            .input(Input::new("a", 3, 4))
-            .input(Input::new("b", 1, 2));
+        let m = Measured::observed(0.5, "share").input(Input::new("a", 3, 4)).input(Input::new("b", 1, 2));
         assert_eq!(m.coverage, Some(0.5));
     }
 }

@@ -63,9 +63,7 @@ impl RegionCode {
     /// Whether `other` is this region or, by its NUTS code, lies inside it.
     pub fn holds(&self, other: &RegionCode) -> bool {
         self.0 == other.0
-            || (self.nuts_level().is_some()
-                && other.nuts_level().is_some()
-                && other.0.starts_with(&self.0))
+            || (self.nuts_level().is_some() && other.nuts_level().is_some() && other.0.starts_with(&self.0))
     }
 }
 

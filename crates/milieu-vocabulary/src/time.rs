@@ -24,10 +24,7 @@ impl Span {
 
     /// Whole years, both included.
     pub fn years(first: i16, last: i16) -> Option<Self> {
-        Some(Span {
-            from: Some(Date::new(first, 1, 1).ok()?),
-            until: Some(Date::new(last, 12, 31).ok()?),
-        })
+        Some(Span { from: Some(Date::new(first, 1, 1).ok()?), until: Some(Date::new(last, 12, 31).ok()?) })
     }
 
     /// Whether the two ends are the wrong way round.

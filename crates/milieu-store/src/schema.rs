@@ -1,0 +1,298 @@
+//! The tables of a territory file: one description that makes the tables, reads and writes
+//! them, and documents them.
+
+use milieu_territory::Table;
+
+use crate::tables::{self, KeyOrigin, with_stored};
+
+/// Format of the files this program writes; kept in the file as `user_version`.
+pub const FORMAT: i64 = 1;
+
+/// Marks a database as a territory file (`application_id`): the letters `MILU`.
+pub const APPLICATION_ID: i64 = 0x4D49_4C55;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ColumnKind {
+    /// Text.
+    Text,
+    /// Whole number.
+    Integer,
+    /// Number.
+    Real,
+    /// 0 or 1.
+    Boolean,
+    /// Day, `YYYY-MM-DD`.
+    Date,
+    /// Moment in UTC, `YYYY-MM-DDThh:mm:ss.sssZ`.
+    Time,
+    /// JSON.
+    Json,
+    /// Number of an event.
+    Event,
+}
+
+impl ColumnKind {
+    const fn sql(self) -> &'static str {
+        match self {
+            ColumnKind::Text | ColumnKind::Date | ColumnKind::Time | ColumnKind::Json => "TEXT",
+            ColumnKind::Integer | ColumnKind::Boolean | ColumnKind::Event => "INTEGER",
+            ColumnKind::Real => "REAL",
+        }
+    }
+
+    const fn described(self) -> &'static str {
+        match self {
+            ColumnKind::Text => "text",
+            ColumnKind::Integer => "integer",
+            ColumnKind::Real => "real",
+            ColumnKind::Boolean => "integer, 0 or 1",
+            ColumnKind::Date => "text, day `YYYY-MM-DD`",
+            ColumnKind::Time => "text, UTC `YYYY-MM-DDThh:mm:ss.sssZ`",
+            ColumnKind::Json => "text, JSON",
+            ColumnKind::Event => "integer, an event",
+        }
+    }
+}
+
+/// One column.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Column {
+    pub name: &'static str,
+    pub kind: ColumnKind,
+    pub required: bool,
+    pub about: &'static str,
+}
+
+/// A column that always holds something.
+pub(crate) const fn required(name: &'static str, kind: ColumnKind, about: &'static str) -> Column {
+    Column { name, kind, required: true, about }
+}
+
+/// A column that is NULL where nothing is known.
+pub(crate) const fn optional(name: &'static str, kind: ColumnKind, about: &'static str) -> Column {
+    Column { name, kind, required: false, about }
+}
+
+/// A table that keeps the house in order rather than records.
+struct HouseTable {
+    name: &'static str,
+    about: &'static str,
+    columns: &'static [Column],
+    primary_key: &'static str,
+}
+
+use ColumnKind::{Event, Integer, Json, Text, Time};
+
+const HOUSE: [HouseTable; 5] = [
+    HouseTable {
+        name: "milieu",
+        about: "One row: what made the file.",
+        columns: &[
+            required("format", Integer, "Format the file was created in."),
+            required("created_at", Time, "When it was created."),
+            required("program", Text, "Version of the program that created it."),
+        ],
+        primary_key: "format",
+    },
+    HouseTable {
+        name: "event",
+        about: "One row for each command ever applied, undo and redo included. Rows are never \
+                changed or deleted.",
+        columns: &[
+            required("id", Integer, "Number, from 1, without gaps."),
+            required("at", Time, "When; never before the event before."),
+            required("kind", Text, "`import`, `add`, `edit`, `remove`, `merge`, `set`, `undo` or `redo`."),
+            required("subject", Text, "What the command was about: a file, a name."),
+            optional("author", Text, "Who."),
+            optional("reason", Text, "Why."),
+            optional("undoes", Event, "For undo and redo: the event taken back."),
+            required("program", Text, "Version of the program."),
+        ],
+        primary_key: "id",
+    },
+    HouseTable {
+        name: "event_count",
+        about: "What each event did to each table.",
+        columns: &[
+            required("event", Event, "Event."),
+            required("table_name", Text, "Table."),
+            required("added", Integer, "Records that were not there before."),
+            required("changed", Integer, "Records that became different."),
+            required("removed", Integer, "Records that are no longer there."),
+        ],
+        primary_key: "event, table_name",
+    },
+    HouseTable {
+        name: "finding",
+        about: "What was noteworthy in the data of an import, kept with its event.",
+        columns: &[
+            required("event", Event, "Event."),
+            required("position", Integer, "Order within the event, from 1."),
+            required("severity", Text, "`note`, `warning` or `error`."),
+            required("code", Text, "Key of the message."),
+            optional("file", Text, "File."),
+            optional("sheet", Text, "Sheet or archive member."),
+            optional("line", Integer, "Row as a person counts it, from 1."),
+            optional("field", Text, "Column heading or field."),
+            required("message", Json, "Message: key and arguments."),
+            optional("hint", Json, "What to do: key and arguments."),
+        ],
+        primary_key: "event, position",
+    },
+    HouseTable {
+        name: "run",
+        about: "Results computed before, to be given again when the same is asked. May be \
+                emptied at any time.",
+        columns: &[
+            required("snapshot", Text, "SHA-256 of the snapshot."),
+            required("method", Text, "Method."),
+            required("version", Text, "Version of the method."),
+            required("parameters", Json, "Parameters."),
+            required("seed", Text, "Seed, in decimal; empty where no chance is involved."),
+            required("at", Time, "When it was computed."),
+            required("result", Json, "Result."),
+        ],
+        primary_key: "snapshot, method, version, parameters, seed",
+    },
+];
+
+/// The columns that come before those of the record, in every table of records.
+const VERSION_COLUMNS: [Column; 3] = [
+    required("id", Integer, "Number of the row, for the database only."),
+    required("recorded_from", Event, "Event that brought this version of the record in."),
+    optional("recorded_until", Event, "Event that replaced or removed it; NULL while it stands."),
+];
+
+const MADE_KEY: Column = required("key", Text, "Key, made of what identifies the fact.");
+
+fn record_columns(table: Table) -> Vec<Column> {
+    let (origin, columns) = with_stored!(table, T => (T::KEY, T::COLUMNS));
+    let made = (origin == KeyOrigin::Made).then_some(MADE_KEY);
+    VERSION_COLUMNS.into_iter().chain(made).chain(columns.iter().copied()).collect()
+}
+
+fn create_table(name: &str, columns: &[Column], primary_key: &str) -> String {
+    let whole_number_key = primary_key == "id";
+    let mut lines: Vec<String> = columns
+        .iter()
+        .map(|column| {
+            let mut line = format!("  {} {}", column.name, column.kind.sql());
+            if column.name == "id" && whole_number_key {
+                line.push_str(" PRIMARY KEY");
+            } else if column.required {
+                line.push_str(" NOT NULL");
+            }
+            match column.kind {
+                ColumnKind::Boolean => line.push_str(&format!(" CHECK ({} IN (0, 1))", column.name)),
+                ColumnKind::Event => line.push_str(" REFERENCES event (id)"),
+                _ => {}
+            }
+            line
+        })
+        .collect();
+    if !whole_number_key {
+        lines.push(format!("  PRIMARY KEY ({primary_key})"));
+    }
+    format!("CREATE TABLE {name} (\n{}\n) STRICT", lines.join(",\n"))
+}
+
+/// The statements that make an empty file, in order.
+pub(crate) fn create_statements() -> Vec<String> {
+    let mut statements: Vec<String> =
+        HOUSE.iter().map(|t| create_table(t.name, t.columns, t.primary_key)).collect();
+    for table in Table::ALL {
+        let name = table.name();
+        statements.push(create_table(name, &record_columns(table), "id"));
+        statements.push(format!(
+            "CREATE UNIQUE INDEX {name}_current ON {name} (key) WHERE recorded_until IS NULL"
+        ));
+        statements.push(format!("CREATE INDEX {name}_from ON {name} (recorded_from)"));
+        statements.push(format!(
+            "CREATE INDEX {name}_until ON {name} (recorded_until) WHERE recorded_until IS NOT NULL"
+        ));
+    }
+    statements
+}
+
+/// The columns a record's row is written with, key first.
+pub(crate) fn written_columns(origin: KeyOrigin, columns: &[Column]) -> String {
+    let made = (origin == KeyOrigin::Made).then_some("key");
+    let names: Vec<&str> = made.into_iter().chain(columns.iter().map(|c| c.name)).collect();
+    names.join(", ")
+}
+
+/// The reference of tables and columns, in Markdown.
+pub fn schema_markdown() -> String {
+    let mut text = format!(
+        "# The territory file\n\n\
+         A territory file is one SQLite database, format {FORMAT}. `PRAGMA application_id` is \
+         {APPLICATION_ID} (the letters `MILU`), `PRAGMA user_version` is the format.\n\n\
+         A record is never overwritten: each version of it is a row that knows the event which \
+         brought it in (`recorded_from`) and the one which replaced or removed it \
+         (`recorded_until`). What the territory is now:\n\n\
+         ```sql\nSELECT * FROM actor WHERE recorded_until IS NULL;\n```\n\n\
+         What it was after event 7:\n\n\
+         ```sql\nSELECT * FROM actor\nWHERE recorded_from <= 7 AND (recorded_until IS NULL OR recorded_until > 7);\n```\n\n\
+         Unknown is NULL, never zero. An empty list or an empty set of attributes is NULL too.\n\n\
+         ## Tables of records\n"
+    );
+    for table in Table::ALL {
+        let about = with_stored!(table, T => T::ABOUT);
+        describe(&mut text, table.name(), about, &record_columns(table));
+    }
+    text.push_str("\n## Tables that keep the file in order\n");
+    for table in &HOUSE {
+        describe(&mut text, table.name, table.about, table.columns);
+    }
+    text
+}
+
+fn describe(text: &mut String, name: &str, about: &str, columns: &[Column]) {
+    text.push_str(&format!(
+        "\n### `{name}`\n\n{about}\n\n| Column | Holds | Always there | Meaning |\n| --- | --- | --- | --- |\n"
+    ));
+    for column in columns {
+        text.push_str(&format!(
+            "| `{}` | {} | {} | {} |\n",
+            column.name,
+            column.kind.described(),
+            if column.required { "yes" } else { "" },
+            column.about.replace('|', "\\|")
+        ));
+    }
+}
+
+/// Name of the column at a position of a record.
+pub(crate) fn column_name<T: tables::Stored>(position: usize) -> &'static str {
+    T::COLUMNS.get(position).map_or("?", |column| column.name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reference_names_every_table_and_column() {
+        let text = schema_markdown();
+        for table in Table::ALL {
+            assert!(text.contains(&format!("### `{}`", table.name())));
+            for column in record_columns(table) {
+                assert!(text.contains(&format!("| `{}` |", column.name)), "{}", column.name);
+                assert!(column.about.ends_with('.'), "{}: {}", table.name(), column.name);
+            }
+        }
+    }
+
+    #[test]
+    fn no_column_stands_twice_in_a_table() {
+        for table in Table::ALL {
+            let mut names: Vec<_> = record_columns(table).iter().map(|c| c.name).collect();
+            let all = names.len();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), all, "{}", table.name());
+            assert!(names.contains(&"key"), "{}", table.name());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Table `institution`.
+
+use milieu_territory::{Institution, InstitutionKind};
+
+use super::prelude::*;
+
+const fn kind_code(kind: InstitutionKind) -> &'static str {
+    match kind {
+        InstitutionKind::Norm => "norm",
+        InstitutionKind::Protocol => "protocol",
+        InstitutionKind::Association => "association",
+        InstitutionKind::Channel => "channel",
+        InstitutionKind::Routine => "routine",
+    }
+}
+
+fn kind(code: &str) -> Option<InstitutionKind> {
+    use InstitutionKind::*;
+    [Norm, Protocol, Association, Channel, Routine].into_iter().find(|k| kind_code(*k) == code)
+}
+
+impl Stored for Institution {
+    const TABLE: Table = Table::Institution;
+    const ABOUT: &'static str = "Institutions: soft infrastructure that binds actors.";
+    const KEY: KeyOrigin = KeyOrigin::Own;
+    const COLUMNS: &'static [Column] = &[
+        required("key", Text, "Key."),
+        required("name", Text, "Name."),
+        required("kind", Text, "`norm`, `protocol`, `association`, `channel` or `routine`."),
+        optional("region", Text, "Region it is at home in."),
+        optional("body", Text, "Key of the body whose members it binds."),
+        optional("valid_from", Date, "First day."),
+        optional("valid_until", Date, "Last day."),
+        optional("source", Text, "Key of the source."),
+    ];
+
+    fn of(record: &Record) -> Option<&Self> {
+        if let Record::Institution(institution) = record { Some(institution) } else { None }
+    }
+
+    fn stored_key(&self) -> String {
+        self.key.clone()
+    }
+
+    fn write(&self, row: &mut RowWriter) {
+        row.text(&self.key);
+        row.text(&self.name);
+        row.text(kind_code(self.kind));
+        row.region(self.region.as_ref());
+        row.maybe_text(self.body.as_ref().map(|b| b.as_str()));
+        row.span(self.span);
+        row.maybe_text(self.source.as_ref().map(|s| s.as_str()));
+    }
+
+    fn read(row: &mut RowReader<'_>) -> Result<Self, BadCell> {
+        Ok(Institution {
+            key: row.text()?,
+            name: row.text()?,
+            kind: row.word(kind)?,
+            region: row.maybe_region()?,
+            body: row.maybe_key()?,
+            span: row.span()?,
+            source: row.maybe_key()?,
+        })
+    }
+}

@@ -1,0 +1,108 @@
+//! Table `project`.
+
+use milieu_territory::{Project, ProjectKind, ProjectLevel};
+
+use super::prelude::*;
+
+const fn kind_code(kind: ProjectKind) -> &'static str {
+    match kind {
+        ProjectKind::Project => "project",
+        ProjectKind::Body => "body",
+        ProjectKind::Event => "event",
+    }
+}
+
+fn kind(code: &str) -> Option<ProjectKind> {
+    [ProjectKind::Project, ProjectKind::Body, ProjectKind::Event]
+        .into_iter()
+        .find(|k| kind_code(*k) == code)
+}
+
+const fn level_code(level: ProjectLevel) -> &'static str {
+    match level {
+        ProjectLevel::Local => "local",
+        ProjectLevel::Regional => "regional",
+        ProjectLevel::National => "national",
+        ProjectLevel::Eu => "eu",
+    }
+}
+
+fn level(code: &str) -> Option<ProjectLevel> {
+    [ProjectLevel::Local, ProjectLevel::Regional, ProjectLevel::National, ProjectLevel::Eu]
+        .into_iter()
+        .find(|l| level_code(*l) == code)
+}
+
+impl Stored for Project {
+    const TABLE: Table = Table::Project;
+    const ABOUT: &'static str = "Projects, bodies and events actors take part in.";
+    const KEY: KeyOrigin = KeyOrigin::Own;
+    const COLUMNS: &'static [Column] = &[
+        required("key", Text, "Key."),
+        required("title", Text, "Title."),
+        optional("acronym", Text, "Acronym."),
+        required("kind", Text, "`project`, `body` or `event`."),
+        optional("level", Text, "Level that carries it: `local`, `regional`, `national` or `eu`."),
+        optional("programme", Text, "Programme."),
+        optional("valid_from", Date, "First day."),
+        optional("valid_until", Date, "Last day."),
+        optional("budget", Real, "Total cost, euro."),
+        optional("public_money", Real, "Public money, euro."),
+        optional("private_money", Real, "Private money, euro."),
+        optional("themes", Json, "Themes or technology classes, a list."),
+        optional("strategic", Boolean, "Whether it is a joint long-term plan or strategy."),
+        optional("set_off_by", Text, "What set it off: `demand`, `regulation` or another."),
+        optional("decision_from", Date, "Day it was proposed."),
+        optional("decision_until", Date, "Day it was agreed."),
+        optional("attributes", Json, "Whatever else came with the row."),
+        optional("source", Text, "Key of the source."),
+    ];
+
+    fn of(record: &Record) -> Option<&Self> {
+        if let Record::Project(project) = record { Some(project) } else { None }
+    }
+
+    fn stored_key(&self) -> String {
+        self.key.clone()
+    }
+
+    fn write(&self, row: &mut RowWriter) {
+        row.text(&self.key);
+        row.text(&self.title);
+        row.maybe_text(self.acronym.as_deref());
+        row.text(kind_code(self.kind));
+        row.maybe_text(self.level.map(level_code));
+        row.maybe_text(self.programme.as_deref());
+        row.span(self.span);
+        row.maybe_real(self.budget);
+        row.maybe_real(self.public_money);
+        row.maybe_real(self.private_money);
+        row.list(self.themes.iter().map(String::as_str));
+        row.maybe_boolean(self.strategic);
+        row.maybe_text(self.trigger.as_deref());
+        row.span(self.decision);
+        row.attributes(&self.attributes);
+        row.maybe_text(self.source.as_ref().map(|s| s.as_str()));
+    }
+
+    fn read(row: &mut RowReader<'_>) -> Result<Self, BadCell> {
+        Ok(Project {
+            key: row.text()?,
+            title: row.text()?,
+            acronym: row.maybe_text()?,
+            kind: row.word(kind)?,
+            level: row.maybe_word(level)?,
+            programme: row.maybe_text()?,
+            span: row.span()?,
+            budget: row.maybe_real()?,
+            public_money: row.maybe_real()?,
+            private_money: row.maybe_real()?,
+            themes: row.list()?,
+            strategic: row.maybe_boolean()?,
+            trigger: row.maybe_text()?,
+            decision: row.span()?,
+            attributes: row.attributes()?,
+            source: row.maybe_key()?,
+        })
+    }
+}

@@ -1,0 +1,50 @@
+//! Table `region`.
+
+use milieu_territory::Region;
+
+use super::prelude::*;
+
+impl Stored for Region {
+    const TABLE: Table = Table::Region;
+    const ABOUT: &'static str = "Regions.";
+    const KEY: KeyOrigin = KeyOrigin::Own;
+    const COLUMNS: &'static [Column] = &[
+        required("key", Text, "Code, e.g. of NUTS."),
+        optional("scheme", Text, "Classification and version, e.g. `nuts-2016`."),
+        optional("name", Text, "Name."),
+        optional("parent", Text, "Code of the region it lies in."),
+        optional("kind", Text, "`metropolitan`, `old-industrial`, `lagging` or another."),
+        optional("longitude", Real, "Longitude of a point inside, degrees."),
+        optional("latitude", Real, "Latitude of a point inside, degrees."),
+    ];
+
+    fn of(record: &Record) -> Option<&Self> {
+        if let Record::Region(region) = record { Some(region) } else { None }
+    }
+
+    fn stored_key(&self) -> String {
+        self.code.as_str().to_owned()
+    }
+
+    fn write(&self, row: &mut RowWriter) {
+        row.text(self.code.as_str());
+        row.maybe_text(self.scheme.as_deref());
+        row.maybe_text(self.name.as_deref());
+        row.region(self.parent.as_ref());
+        row.maybe_text(self.kind.as_deref());
+        row.maybe_real(self.longitude);
+        row.maybe_real(self.latitude);
+    }
+
+    fn read(row: &mut RowReader<'_>) -> Result<Self, BadCell> {
+        Ok(Region {
+            code: row.region()?,
+            scheme: row.maybe_text()?,
+            name: row.maybe_text()?,
+            parent: row.maybe_region()?,
+            kind: row.maybe_text()?,
+            longitude: row.maybe_real()?,
+            latitude: row.maybe_real()?,
+        })
+    }
+}
