@@ -74,9 +74,8 @@ fn first_difference(expected: &Value, computed: &Value, rule: Rule, at: String) 
 }
 
 fn monte_carlo(expected: &Value, computed: &Value, draws: f64) -> Option<String> {
-    let numbers = |value: &Value| -> Option<Vec<f64>> {
-        value.as_array()?.iter().map(Value::as_f64).collect()
-    };
+    let numbers =
+        |value: &Value| -> Option<Vec<f64>> { value.as_array()?.iter().map(Value::as_f64).collect() };
     let differ = || Some(format!("expected {expected}, computed {computed}"));
     let (Some(e), Some(c)) = (numbers(expected), numbers(computed)) else {
         return differ();

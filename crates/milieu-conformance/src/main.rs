@@ -13,6 +13,7 @@ use anyhow::Result;
 use serde_json::{Map, Value};
 
 mod comparison;
+mod indicators;
 mod network;
 
 use comparison::Expectation;
@@ -24,10 +25,24 @@ struct Kind {
     values: fn(&Path) -> Result<Map<String, Value>>,
     /// What the case expects, with the rule that decides.
     expectations: fn(&Path) -> Result<Vec<Expectation>>,
+    /// The cases a path stands for.
+    cases: fn(&Path) -> Result<Vec<PathBuf>>,
 }
 
-const KINDS: &[Kind] =
-    &[Kind { name: "network", values: network::values, expectations: network::expectations }];
+const KINDS: &[Kind] = &[
+    Kind {
+        name: "network",
+        values: network::values,
+        expectations: network::expectations,
+        cases: |path| Ok(vec![path.to_owned()]),
+    },
+    Kind {
+        name: "indicators",
+        values: indicators::values,
+        expectations: indicators::expectations,
+        cases: indicators::cases,
+    },
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -43,15 +58,17 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[String]) -> Result<ExitCode> {
     let allow_missing = arguments.iter().any(|a| a == "--allow-missing");
-    let plain: Vec<&str> =
-        arguments.iter().map(String::as_str).filter(|a| *a != "--allow-missing").collect();
+    let plain: Vec<&str> = arguments.iter().map(String::as_str).filter(|a| *a != "--allow-missing").collect();
     let (Some(verb), Some(name)) = (plain.first(), plain.get(1)) else {
         return usage();
     };
     let Some(kind) = KINDS.iter().find(|kind| kind.name == *name) else {
         return usage();
     };
-    let cases: Vec<PathBuf> = plain[2..].iter().map(PathBuf::from).collect();
+    let mut cases: Vec<PathBuf> = Vec::new();
+    for path in &plain[2..] {
+        cases.extend((kind.cases)(Path::new(path))?);
+    }
     match (*verb, cases.as_slice()) {
         ("values", [case]) => {
             let mut out = io::stdout().lock();
@@ -82,11 +99,16 @@ fn usage() -> Result<ExitCode> {
 /// Compares one case and prints the outcome; true if nothing is missed.
 fn conform(kind: &Kind, case: &Path, allow_missing: bool) -> Result<bool> {
     let expected = (kind.expectations)(case)?;
-    let computed = (kind.values)(case)?;
+    let computed = Value::Object((kind.values)(case)?);
     let mut missed = Vec::new();
     let mut absent = Vec::new();
     for expectation in &expected {
-        match computed.get(&expectation.key) {
+        // A key that begins with a slash is the path of a leaf.
+        let found = match expectation.key.starts_with('/') {
+            true => computed.pointer(&expectation.key),
+            false => computed.get(&expectation.key),
+        };
+        match found {
             None => absent.push(expectation.key.as_str()),
             Some(value) => {
                 if let Some(reason) = expectation.miss(value) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use milieu_network::{Affiliations, Direction, Graph, ProjectionWeighting, distances_from};
-use milieu_territory::{ProjectKind, Snapshot, Statistic};
+use milieu_territory::{ProjectKind, Snapshot};
 use milieu_vocabulary::{ActorGroup, ActorId, Layer, Period, RegionCode};
 use serde::Serialize;
 
@@ -364,53 +364,6 @@ impl<'a> Context<'a> {
     /// when the knowledge networks are not made of the same. Computed once.
     pub fn waves(&self) -> Option<&Waves> {
         self.cache.waves.get_or_init(|| Waves::new(self)).as_ref()
-    }
-
-    /// A statistic of the region without sector and breakdown: year and value, the latest year
-    /// with a value that does not lie behind the period. O(log of the statistics).
-    pub fn statistic(&self, variable: &str) -> Option<(i32, f64)> {
-        self.statistics_of(self.region.as_str(), variable)
-            .iter()
-            .filter(|s| s.sector.is_none() && s.breakdown.is_none())
-            .filter(|s| self.last_year().is_none_or(|last| s.year <= last))
-            .filter_map(|s| Some((s.year, s.value.filter(|v| v.is_finite())?)))
-            .max_by_key(|(year, _)| *year)
-    }
-
-    /// A statistic of any region by sector: for each sector the values by year, up to the end of
-    /// the period. Rows with a breakdown are left out.
-    pub fn statistic_by_sector(
-        &self,
-        region: &str,
-        variable: &str,
-    ) -> BTreeMap<&'a str, BTreeMap<i32, f64>> {
-        let mut found: BTreeMap<&str, BTreeMap<i32, f64>> = BTreeMap::new();
-        for row in self.statistics_of(region, variable) {
-            if let (Some(sector), None, Some(value)) = (&row.sector, &row.breakdown, row.value)
-                && value.is_finite()
-                && self.last_year().is_none_or(|last| row.year <= last)
-            {
-                found.entry(sector).or_default().insert(row.year, value);
-            }
-        }
-        found
-    }
-
-    /// All rows of a variable for a region.
-    pub fn statistics_of(&self, region: &str, variable: &str) -> &'a [Statistic] {
-        let rows = &self.snapshot.statistics;
-        let key = |s: &Statistic| (s.variable.as_str(), s.region.as_str()).cmp(&(variable, region));
-        let start = rows.partition_point(|s| key(s).is_lt());
-        let end = start + rows[start..].partition_point(|s| key(s).is_eq());
-        &rows[start..end]
-    }
-
-    /// The last year of the period; `None` for all time.
-    pub fn last_year(&self) -> Option<i32> {
-        match self.snapshot.period {
-            Period::Always => None,
-            Period::On(day) | Period::Between(_, day) => Some(i32::from(day.year())),
-        }
     }
 }
 

@@ -19,22 +19,36 @@
 mod context;
 mod diagnosis;
 mod dictionary;
+mod random;
+mod evidence;
+mod logit;
+mod reasons;
+mod stand_in;
 mod trail;
 
 pub mod communities;
+pub mod ego_network;
 pub mod expectation;
 pub mod factor_score;
 pub mod frame;
 pub mod gatekeepers;
+pub mod home_network;
 pub mod indicators;
 pub mod instruments;
 pub mod linear_systemic;
 pub mod lock_in;
 pub mod network_type;
+pub mod null_networks;
 pub mod proximity;
+pub mod roster;
+pub mod tie_model;
+pub mod sectors;
+pub mod statistics;
+pub mod survey;
 pub mod trajectory;
+pub mod waves;
 
-pub use context::{Context, DiagnosisParams, KnowledgeBasis, Networks};
+pub use context::{Context, DiagnosisParams, KnowledgeBasis, Networks, Place};
 pub use diagnosis::{Diagnosis, diagnose};
 pub use dictionary::{Definition, Dictionary, DictionaryError};
 pub use indicators::{Builtin, measure};

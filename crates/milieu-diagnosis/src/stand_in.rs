@@ -1,9 +1,13 @@
 //! What a number stands in for. A value that rests on a stand-in is a proxy and says so.
 
 use milieu_territory::GroupBasis;
-use milieu_vocabulary::{ActorId, Measured, Message, Status, message};
+use milieu_indicators::wilson::wilson_interval;
+use milieu_vocabulary::{ActorId, Interval, Measured, Message, Status, message};
 
 use crate::context::{Context, KnowledgeBasis};
+
+/// Share of the distribution that intervals hold.
+pub(crate) const LEVEL: f64 = 0.9;
 
 /// The stand-ins a number rests on, gathered on the way.
 #[derive(Default)]
@@ -63,6 +67,18 @@ impl StandIns {
         self.of_status(value, unit, Status::Observed)
     }
 
+    /// The share `k / n` with its interval (Wilson 1927, 90 percent); withheld when `n` is 0.
+    pub(crate) fn share(self, k: usize, n: usize) -> Measured {
+        if n == 0 {
+            return Measured::withheld("share", message!("measured-undefined"));
+        }
+        let measured = self.observed(k as f64 / n as f64, "share");
+        match wilson_interval(k as u64, n as u64, LEVEL) {
+            Ok(found) => measured.interval(Interval::of_level(found.low, found.high, LEVEL)),
+            Err(_) => measured,
+        }
+    }
+
     /// An estimated value, or a proxy when it rests on a stand-in.
     pub(crate) fn estimated(self, value: f64, unit: &str) -> Measured {
         self.of_status(value, unit, Status::Estimated)
@@ -75,11 +91,6 @@ impl StandIns {
             _ => Measured::proxy(value, unit, message!("stand-ins", list = self.0)),
         }
     }
-}
-
-/// Withheld, with the datum that is missing and would tell.
-pub(crate) fn withheld(unit: &str, reason: Message) -> Measured {
-    Measured::withheld(unit, reason)
 }
 
 /// Withheld for want of a knowledge network.

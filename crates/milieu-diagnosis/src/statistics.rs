@@ -601,3 +601,63 @@ pub fn cluster_sectors(snapshot: &Snapshot) -> Vec<String> {
         })
         .unwrap_or_default()
 }
+
+/// Why a stated statistic is not one figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QueryFault {
+    /// There is none.
+    Missing,
+    /// Several rows of one year answer to it.
+    Ambiguous {
+        /// How many.
+        rows: usize,
+    },
+}
+
+/// The latest figure a dictionary entry states, as the source gives it. Sector, breakdown and
+/// unit that the entry leaves out may be anything, as long as one row answers; a sector left out
+/// prefers the total.
+pub fn find(
+    snapshot: &Snapshot,
+    region: &RegionCode,
+    query: &crate::dictionary::StatisticQuery,
+) -> Result<Figure, QueryFault> {
+    use crate::dictionary::StatisticQuery;
+    let (variable, sector, breakdown, unit) = match query {
+        StatisticQuery::Variable(variable) => (variable, None, None, None),
+        StatisticQuery::Full { variable, sector, breakdown, unit } => {
+            (variable, sector.as_deref(), breakdown.as_deref(), unit.as_deref())
+        }
+    };
+    let limit = last_year(snapshot);
+    let fits = |asked: Option<&str>, has: &Option<String>| {
+        asked.is_none_or(|asked| has.as_deref() == Some(asked))
+    };
+    let candidates: Vec<(&Statistic, f64)> = rows(snapshot, variable, Some(region))
+        .iter()
+        .filter(|row| limit.is_none_or(|l| row.year <= l))
+        .filter(|row| {
+            fits(sector, &row.sector) && fits(breakdown, &row.breakdown) && fits(unit, &row.unit)
+        })
+        .filter_map(|row| Some((row, row.value.filter(|v| v.is_finite())?)))
+        .collect();
+    let year = candidates.iter().map(|(row, _)| row.year).max().ok_or(QueryFault::Missing)?;
+    let mut of_year: Vec<_> = candidates.into_iter().filter(|(row, _)| row.year == year).collect();
+    let total = |row: &Statistic| row.sector.as_deref().is_none_or(is_total);
+    if sector.is_none() && of_year.iter().any(|(row, _)| total(row)) {
+        of_year.retain(|(row, _)| total(row));
+    }
+    // The same cell from several sources: one row each; the first source counts.
+    let cell = |row: &Statistic| (row.sector.clone(), row.breakdown.clone(), row.unit.clone());
+    of_year.dedup_by_key(|(row, _)| cell(row));
+    match of_year.as_slice() {
+        [(row, value)] => Ok(Figure {
+            value: *value,
+            year,
+            variable: variable.clone(),
+            record: row.key(),
+            sampled: false,
+        }),
+        more => Err(QueryFault::Ambiguous { rows: more.len() }),
+    }
+}

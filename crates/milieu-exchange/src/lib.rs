@@ -33,6 +33,7 @@ pub mod ties;
 mod error;
 mod formats;
 mod gather;
+mod graph_import;
 mod group_words;
 mod import;
 mod kind;

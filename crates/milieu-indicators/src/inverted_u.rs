@@ -58,10 +58,7 @@ pub fn inverted_u(
     level: f64,
 ) -> Result<InvertedU> {
     probability("level", level)?;
-    let mut regressors = vec![
-        distance.to_vec(),
-        distance.iter().map(|d| d * d).collect::<Vec<f64>>(),
-    ];
+    let mut regressors = vec![distance.to_vec(), distance.iter().map(|d| d * d).collect::<Vec<f64>>()];
     regressors.extend_from_slice(controls);
     let fit = least_squares(&regressors, outcome, errors)?;
     let low = distance.iter().copied().fold(f64::INFINITY, f64::min);
@@ -77,11 +74,7 @@ pub fn inverted_u(
     let slope = |d: f64| b1 + 2.0 * b2 * d;
     let p_above_zero = |estimate: f64, d: f64| {
         let se = (v11 + 4.0 * d * v12 + 4.0 * d * d * v22).max(0.0).sqrt();
-        if se == 0.0 {
-            if estimate > 0.0 { 0.0 } else { 1.0 }
-        } else {
-            1.0 - t.cdf(estimate / se)
-        }
+        if se == 0.0 { if estimate > 0.0 { 0.0 } else { 1.0 } } else { 1.0 - t.cdf(estimate / se) }
     };
     let p_start = p_above_zero(slope(low), low);
     let p_end = p_above_zero(-slope(high), high);
@@ -129,11 +122,7 @@ mod tests {
     fn data(f: impl Fn(f64) -> f64) -> (Vec<f64>, Vec<f64>) {
         let d: Vec<f64> = (0..=20).map(|k| f64::from(k) / 20.0).collect();
         // A small regular disturbance, without trend or curve.
-        let y = d
-            .iter()
-            .enumerate()
-            .map(|(k, d)| f(*d) + [0.01, -0.01, -0.01, 0.01][k % 4])
-            .collect();
+        let y = d.iter().enumerate().map(|(k, d)| f(*d) + [0.01, -0.01, -0.01, 0.01][k % 4]).collect();
         (d, y)
     }
 

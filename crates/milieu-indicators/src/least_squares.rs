@@ -68,25 +68,15 @@ pub(crate) fn design(what: &'static str, regressors: &[Vec<f64>], n: usize) -> R
     }
     let needed = regressors.len() + 2;
     if n < needed {
-        return Err(IndicatorError::TooFew {
-            what,
-            needed,
-            found: n,
-        });
+        return Err(IndicatorError::TooFew { what, needed, found: n });
     }
-    Ok(DMatrix::from_fn(n, regressors.len() + 1, |r, c| {
-        if c == 0 { 1.0 } else { regressors[c - 1][r] }
-    }))
+    Ok(DMatrix::from_fn(n, regressors.len() + 1, |r, c| if c == 0 { 1.0 } else { regressors[c - 1][r] }))
 }
 
 /// Fits `y = b0 + sum b_k x_k` by QR. Regressors are columns.
 ///
 /// Refused when the regressors are collinear. Cost: n k².
-pub fn least_squares(
-    regressors: &[Vec<f64>],
-    outcome: &[f64],
-    errors: &ErrorStructure,
-) -> Result<LinearFit> {
+pub fn least_squares(regressors: &[Vec<f64>], outcome: &[f64], errors: &ErrorStructure) -> Result<LinearFit> {
     let n = outcome.len();
     finite("outcome", outcome)?;
     let x = design("linear model", regressors, n)?;
@@ -94,21 +84,15 @@ pub fn least_squares(
     let y = DVector::from_column_slice(outcome);
     let qr = x.clone().qr();
     let r = qr.r();
-    let singular = IndicatorError::Singular {
-        what: "linear model",
-    };
+    let singular = IndicatorError::Singular { what: "linear model" };
     for c in 0..k {
         // What a column adds to those before it, against its own length.
         if r[(c, c)].abs() <= 1e-10 * x.column(c).norm() {
             return Err(singular);
         }
     }
-    let b = r
-        .solve_upper_triangular(&qr.q().tr_mul(&y))
-        .ok_or_else(|| singular.clone())?;
-    let r_inverse = r
-        .solve_upper_triangular(&DMatrix::identity(k, k))
-        .ok_or(singular)?;
+    let b = r.solve_upper_triangular(&qr.q().tr_mul(&y)).ok_or_else(|| singular.clone())?;
+    let r_inverse = r.solve_upper_triangular(&DMatrix::identity(k, k)).ok_or(singular)?;
     let bread = &r_inverse * r_inverse.transpose();
     let residuals = &y - &x * &b;
     let rss = residuals.norm_squared();
@@ -134,25 +118,19 @@ pub fn least_squares(
             same_length("cluster labels", labels.len(), n)?;
             let mut scores: BTreeMap<&str, DVector<f64>> = BTreeMap::new();
             for (i, label) in labels.iter().enumerate() {
-                *scores
-                    .entry(label.as_str())
-                    .or_insert_with(|| DVector::zeros(k)) += x.row(i).transpose() * residuals[i];
+                *scores.entry(label.as_str()).or_insert_with(|| DVector::zeros(k)) +=
+                    x.row(i).transpose() * residuals[i];
             }
             let groups = scores.len();
             if groups < 2 {
-                return Err(IndicatorError::TooFew {
-                    what: "clusters",
-                    needed: 2,
-                    found: groups,
-                });
+                return Err(IndicatorError::TooFew { what: "clusters", needed: 2, found: groups });
             }
             let mut meat = DMatrix::zeros(k, k);
             for score in scores.values() {
                 meat += score * score.transpose();
             }
             degrees_of_freedom = groups - 1;
-            let factor =
-                groups as f64 / (groups - 1) as f64 * (n - 1) as f64 / (n - k) as f64;
+            let factor = groups as f64 / (groups - 1) as f64 * (n - 1) as f64 / (n - k) as f64;
             &bread * meat * &bread * factor
         }
     };
@@ -194,11 +172,7 @@ mod tests {
         let plain = least_squares(&x, &y, &ErrorStructure::Classical).unwrap();
         let mean = 1.75;
         let sxx: f64 = x[0].iter().map(|v| (v - mean) * (v - mean)).sum();
-        let meat: f64 = x[0]
-            .iter()
-            .zip(&plain.residuals)
-            .map(|(v, e)| (v - mean).powi(2) * e * e)
-            .sum();
+        let meat: f64 = x[0].iter().zip(&plain.residuals).map(|(v, e)| (v - mean).powi(2) * e * e).sum();
         assert!((fit.covariance[(1, 1)] - 2.0 * meat / sxx / sxx).abs() < 1e-12);
         assert_eq!(fit.degrees_of_freedom, 3);
         let robust = least_squares(&x, &y, &ErrorStructure::Robust).unwrap();

@@ -52,16 +52,11 @@ pub fn logit(regressors: &[Vec<f64>], outcome: &[bool]) -> Result<LogitFit> {
     }
     let k = x.ncols();
     let mut b = DVector::zeros(k);
-    let singular = IndicatorError::Singular {
-        what: "logistic model",
-    };
+    let singular = IndicatorError::Singular { what: "logistic model" };
     for iterations in 1..=ROUNDS {
         let p = (&x * &b).map(logistic);
         let information = weighted_cross_product(&x, &p);
-        let inverse = information
-            .cholesky()
-            .map(|c| c.inverse())
-            .ok_or_else(|| singular.clone())?;
+        let inverse = information.cholesky().map(|c| c.inverse()).ok_or_else(|| singular.clone())?;
         let step = &inverse * x.tr_mul(&(&y - &p));
         b += &step;
         if b.amax() > 1e6 || !b.amax().is_finite() {
@@ -74,10 +69,8 @@ pub fn logit(regressors: &[Vec<f64>], outcome: &[bool]) -> Result<LogitFit> {
             if log_likelihood > -1e-8 || smallest == 0.0 {
                 break;
             }
-            let covariance = weighted_cross_product(&x, &p)
-                .cholesky()
-                .map(|c| c.inverse())
-                .ok_or(singular)?;
+            let covariance =
+                weighted_cross_product(&x, &p).cholesky().map(|c| c.inverse()).ok_or(singular)?;
             return Ok(LogitFit {
                 coefficients: b.as_slice().to_vec(),
                 covariance,
@@ -87,10 +80,7 @@ pub fn logit(regressors: &[Vec<f64>], outcome: &[bool]) -> Result<LogitFit> {
             });
         }
     }
-    Err(IndicatorError::NoConvergence {
-        what: "logistic model",
-        iterations: ROUNDS,
-    })
+    Err(IndicatorError::NoConvergence { what: "logistic model", iterations: ROUNDS })
 }
 
 fn logistic(eta: f64) -> f64 {
@@ -108,10 +98,7 @@ fn weighted_cross_product(x: &DMatrix<f64>, p: &DVector<f64>) -> DMatrix<f64> {
 
 /// `sum y eta - ln(1 + e^eta)`, without overflow.
 fn log_likelihood(eta: &DVector<f64>, y: &DVector<f64>) -> f64 {
-    eta.iter()
-        .zip(y.iter())
-        .map(|(e, y)| y * e - (e.max(0.0) + (-e.abs()).exp().ln_1p()))
-        .sum()
+    eta.iter().zip(y.iter()).map(|(e, y)| y * e - (e.max(0.0) + (-e.abs()).exp().ln_1p())).sum()
 }
 
 #[cfg(test)]

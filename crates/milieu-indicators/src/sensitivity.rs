@@ -64,6 +64,9 @@ fn variance(values: &[f64]) -> f64 {
     values.iter().map(|v| (v - centre).powi(2)).sum::<f64>() / values.len() as f64
 }
 
+/// Answers of one row of the design: at A, at B, and at A with each input from B.
+type Row = (f64, f64, Vec<f64>);
+
 /// Estimated indices of a model of independent inputs, each uniform on 0 to 1, by
 /// a design of `n (d + 2)` runs: first order after Saltelli et al. (2010), total
 /// order after Jansen (1999).
@@ -82,7 +85,7 @@ where
             found: if d == 0 { d } else { n },
         });
     }
-    let rows: Vec<(f64, f64, Vec<f64>)> = (0..n as u64)
+    let rows: Vec<Row> = (0..n as u64)
         .into_par_iter()
         .map(|row| {
             let mut rng = stream(seed, row);
@@ -104,8 +107,7 @@ where
     if variance == 0.0 {
         return Err(IndicatorError::Constant { what: "answer" });
     }
-    let over_runs =
-        |f: &dyn Fn(&(f64, f64, Vec<f64>)) -> f64| rows.iter().map(f).sum::<f64>() / n as f64 / variance;
+    let over_runs = |f: &dyn Fn(&Row) -> f64| rows.iter().map(f).sum::<f64>() / n as f64 / variance;
     Ok(SensitivityIndices {
         first_order: (0..d).map(|i| over_runs(&|r| r.1 * (r.2[i] - r.0))).collect(),
         total_order: (0..d).map(|i| over_runs(&|r| (r.0 - r.2[i]).powi(2) / 2.0)).collect(),

@@ -28,20 +28,19 @@ pub fn assortativity_degree(graph: &Graph) -> Option<f64> {
 pub fn assortativity_nominal(graph: &Graph, labels: &[u32]) -> Option<f64> {
     let mix = mixing_matrix(graph, labels);
     let classes = mix.labels.len();
-    let ends = |a: usize, b: usize| {
-        let count = mix.counts[a][b] as f64;
-        if a == b && !graph.is_directed() { 2.0 * count } else { count }
-    };
-    let mut total = 0.0;
-    let (mut from, mut to, mut inside) = (vec![0.0; classes], vec![0.0; classes], 0.0);
-    for a in 0..classes {
-        for b in 0..classes {
-            let count = ends(a, b);
-            total += count;
-            from[a] += count;
-            to[b] += count;
+    let (mut from, mut to) = (vec![0.0; classes], vec![0.0; classes]);
+    let (mut inside, mut total) = (0.0, 0.0);
+    for (a, row) in mix.counts.iter().enumerate() {
+        for (b, count) in row.iter().enumerate() {
+            let both_ends = a == b && !graph.is_directed();
+            let ends = if both_ends { 2.0 } else { 1.0 } * *count as f64;
+            total += ends;
+            from[a] += ends;
+            to[b] += ends;
+            if a == b {
+                inside += ends;
+            }
         }
-        inside += ends(a, a);
     }
     if total == 0.0 {
         return None;

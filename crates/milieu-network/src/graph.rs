@@ -29,9 +29,12 @@ pub enum GraphError {
         source_node: u32,
         /// Second end of the tie.
         target_node: u32,
-        /// The offending weight; of parallel ties, their sum.
+        /// The offending weight.
         weight: f64,
     },
+    /// The weights together are too large for a 64-bit number.
+    #[error("the sum of all weights is too large")]
+    WeightsOverflow,
     /// An incidence names an actor or a project that does not exist.
     #[error("incidence of actor {actor} in project {project} lies outside {actors} x {projects}")]
     IncidenceOutOfRange {
@@ -145,7 +148,8 @@ impl Graph {
     /// repeated ties, in either order of their ends, are merged by summing their weights.
     ///
     /// # Errors
-    /// A node outside `0..n`, or a weight that is not a finite number above 0.
+    /// A node outside `0..n`, a weight that is not a finite number above 0, or weights whose sum
+    /// is too large to be a finite number.
     pub fn undirected(
         n: usize,
         ties: impl IntoIterator<Item = (u32, u32, f64)>,
@@ -166,7 +170,8 @@ impl Graph {
     /// A directed graph. Loops are dropped and counted; repeated ties are merged by summing.
     ///
     /// # Errors
-    /// A node outside `0..n`, or a weight that is not a finite number above 0.
+    /// A node outside `0..n`, a weight that is not a finite number above 0, or weights whose sum
+    /// is too large to be a finite number.
     pub fn directed(n: usize, ties: impl IntoIterator<Item = (u32, u32, f64)>) -> Result<Graph, GraphError> {
         let (arcs, loops_dropped) = checked(n, ties)?;
         let (out, ties_merged) = Rows::build(n, &arcs, false);
@@ -194,14 +199,10 @@ impl Graph {
         }
     }
 
+    /// Sums of weights in both directions must stay finite, so that no measure can overflow.
     fn check_sums(self) -> Result<Graph, GraphError> {
-        let overflow = self.ties().find(|tie| !tie.2.is_finite());
-        match overflow {
-            Some((source_node, target_node, weight)) => {
-                Err(GraphError::BadWeight { source_node, target_node, weight })
-            }
-            None => Ok(self),
-        }
+        let total: f64 = self.out.weights.iter().sum();
+        if (2.0 * total).is_finite() { Ok(self) } else { Err(GraphError::WeightsOverflow) }
     }
 
     fn incoming(&self) -> &Rows {
@@ -313,10 +314,7 @@ impl Graph {
 
     /// The undirected graph in which the weights of both directions are added.
     pub fn directions_added(&self) -> Graph {
-        self.merge_directions(|a, b| {
-            let sum = a + b;
-            if sum.is_finite() { sum } else { f64::MAX }
-        })
+        self.merge_directions(|a, b| a + b)
     }
 
     fn merge_directions(&self, merge: impl Fn(f64, f64) -> f64) -> Graph {
@@ -437,7 +435,7 @@ mod tests {
             );
         }
         assert!(Graph::directed(2, [(0, 1, f64::NAN)]).is_err());
-        assert!(Graph::undirected(2, [(0, 1, f64::MAX), (1, 0, f64::MAX)]).is_err());
+        assert_eq!(Graph::undirected(2, [(0, 1, f64::MAX)]), Err(GraphError::WeightsOverflow));
     }
 
     #[test]

@@ -158,20 +158,47 @@ impl Level {
     }
 }
 
-/// Repeats the whole algorithm from its own result until it no longer changes anything.
+/// Repeats the whole algorithm from its own result until it no longer changes anything, then from
+/// disturbed copies of it, more of them in small networks, where they are cheap.
 fn one_run(base: &Level, resolution: f64, rng: &mut Xoshiro256PlusPlus) -> Vec<u32> {
-    let mut membership: Vec<u32> = (0..base.n() as u32).collect();
-    for round in 0..50 {
-        let before = quality(base, &membership, resolution);
-        let next = iterate(base, membership.clone(), resolution, rng);
-        let after = quality(base, &next, resolution);
-        if after > before + 1e-12 {
-            membership = next;
-        } else if round > 0 {
-            break;
+    let n = base.n();
+    let start: Vec<u32> = (0..n as u32).collect();
+    let (mut best, mut membership) = until_stable(base, start, resolution, rng);
+    for _ in 0..(50_000 / n).clamp(1, 20) {
+        let mut disturbed = membership.clone();
+        for v in 0..n {
+            let degree = base.offsets[v + 1] - base.offsets[v];
+            if degree > 0 && rng.random_bool(0.1) {
+                let tie = base.offsets[v] + rng.random_range(0..degree);
+                disturbed[v] = membership[base.nodes[tie] as usize];
+            }
+        }
+        let (value, found) = until_stable(base, disturbed, resolution, rng);
+        if value > best + 1e-12 {
+            best = value;
+            membership = found;
         }
     }
     membership
+}
+
+fn until_stable(
+    base: &Level,
+    start: Vec<u32>,
+    resolution: f64,
+    rng: &mut Xoshiro256PlusPlus,
+) -> (f64, Vec<u32>) {
+    let mut membership = iterate(base, &start, resolution, rng);
+    let mut value = quality(base, &membership, resolution);
+    loop {
+        let next = iterate(base, &membership, resolution, rng);
+        let after = quality(base, &next, resolution);
+        if after <= value + 1e-12 {
+            return (value, membership);
+        }
+        value = after;
+        membership = next;
+    }
 }
 
 fn quality(level: &Level, membership: &[u32], resolution: f64) -> f64 {
@@ -186,11 +213,11 @@ fn quality(level: &Level, membership: &[u32], resolution: f64) -> f64 {
     inside / level.total - resolution * chance
 }
 
-fn iterate(base: &Level, start: Vec<u32>, resolution: f64, rng: &mut Xoshiro256PlusPlus) -> Vec<u32> {
+fn iterate(base: &Level, start: &[u32], resolution: f64, rng: &mut Xoshiro256PlusPlus) -> Vec<u32> {
     // Node of the current level that each base node belongs to.
     let mut place: Vec<u32> = (0..base.n() as u32).collect();
     let mut owned: Option<Level> = None;
-    let mut community = renumber(&start).0;
+    let mut community = renumber(start).0;
     loop {
         let level = owned.as_ref().unwrap_or(base);
         move_nodes(level, &mut community, resolution, rng);
@@ -457,7 +484,7 @@ mod tests {
     }
 
     proptest::proptest! {
-        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(24))]
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(5000))]
         #[test]
         fn reaches_the_optimum_of_small_graphs_with_connected_communities(
             ties in proptest::collection::vec((0u32..7, 1u32..7, 1u32..4), 1..14),
@@ -465,7 +492,8 @@ mod tests {
             let ties = ties.into_iter().map(|(u, d, w)| (u, (u + d) % 7, f64::from(w)));
             let g = Graph::undirected(7, ties).unwrap();
             let found = leiden(&g, &LeidenOptions::default()).unwrap();
-            proptest::prop_assert!(found.modularity >= best_of_all(&g) - 1e-9);
+            let best = best_of_all(&g);
+            proptest::prop_assert!(found.modularity >= best - 1e-9, "{} of {}", found.modularity, best);
             let parts = connected_parts(&g, &found.membership);
             proptest::prop_assert_eq!(parts.iter().max().unwrap() + 1, found.sizes.len() as u32);
         }

@@ -85,22 +85,20 @@ fn dot(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(x, y)| x * y).sum()
 }
 
-/// Off-diagonal entries of a matrix with rows and columns reordered.
-fn entries(matrix: &[f64], n: usize, order: impl Fn(usize) -> usize) -> Vec<f64> {
-    let mut all = Vec::with_capacity(n * (n - 1));
-    for i in 0..n {
-        for j in 0..n {
-            if i != j {
-                all.push(matrix[order(i) * n + order(j)]);
-            }
-        }
-    }
-    all
+/// The pairs of nodes that are observations: ordered, or each pair once when all matrices are
+/// symmetric, so that no pair is counted as two.
+fn observed_pairs(n: usize, matrices: &[&[f64]]) -> Vec<(usize, usize)> {
+    let symmetric = matrices.iter().all(|m| (0..n).all(|i| (0..i).all(|j| m[i * n + j] == m[j * n + i])));
+    (0..n)
+        .flat_map(|i| (0..n).map(move |j| (i, j)))
+        .filter(|(i, j)| if symmetric { i < j } else { i != j })
+        .collect()
 }
 
 /// Ordinary least squares of the off-diagonal entries of `y` on those of the matrices `xs`
 /// (row-major, `n` x `n`), each coefficient tested by permuting `y` and by double
-/// semi-partialling. |t| within 1e-9 are ties; a permutation that makes the regression
+/// semi-partialling. When all matrices are symmetric each pair of nodes is one observation,
+/// otherwise each ordered pair. |t| within 1e-9 are ties; a permutation that makes the regression
 /// undefined counts as extreme. O(k^2 n^2) per permutation and matrix, in parallel.
 ///
 /// # Errors
@@ -112,11 +110,17 @@ pub fn mrqap(y: &[f64], xs: &[&[f64]], n: usize, permutations: Permutations) -> 
     for x in xs {
         check(x, n)?;
     }
-    let observations = n * (n - 1);
+    let all: Vec<&[f64]> = xs.iter().copied().chain([y]).collect();
+    let pairs = observed_pairs(n, &all);
+    let observations = pairs.len();
+    let symmetric = observations < n * (n - 1);
+    let entries = |matrix: &[f64], order: &dyn Fn(usize) -> usize| -> Vec<f64> {
+        pairs.iter().map(|(i, j)| matrix[order(*i) * n + order(*j)]).collect()
+    };
     if xs.is_empty() || observations <= xs.len() + 1 {
         return Err(QapError::Degenerate);
     }
-    let plain = |matrix: &[f64]| entries(matrix, n, |i| i);
+    let plain = |matrix: &[f64]| entries(matrix, &|i| i);
     let mut columns = vec![vec![1.0; observations]];
     columns.extend(xs.iter().map(|x| plain(x)));
     let design = Design::new(columns.clone()).ok_or(QapError::Degenerate)?;
@@ -131,7 +135,7 @@ pub fn mrqap(y: &[f64], xs: &[&[f64]], n: usize, permutations: Permutations) -> 
     }
     let extreme = |t: f64, reference: f64| !t.is_finite() || t.abs() >= reference.abs() - 1e-9;
 
-    let by_y = permuted(n, permutations, |order| design.solve(&entries(y, n, |i| order[i])).t)?;
+    let by_y = permuted(n, permutations, |order| design.solve(&entries(y, &|i| order[i])).t)?;
     let draws = by_y.len();
     let mut coefficients = Vec::with_capacity(xs.len());
     for k in 1..=xs.len() {
@@ -140,19 +144,16 @@ pub fn mrqap(y: &[f64], xs: &[&[f64]], n: usize, permutations: Permutations) -> 
         let other_design = Design::new(others.clone()).ok_or(QapError::Degenerate)?;
         let fitted = other_design.solve(&columns[k]);
         let mut residual = vec![0.0; n * n];
-        let mut at = 0;
-        for i in 0..n {
-            for j in 0..n {
-                if i != j {
-                    let explained: f64 = (0..others.len()).map(|c| fitted.beta[c] * others[c][at]).sum();
-                    residual[i * n + j] = columns[k][at] - explained;
-                    at += 1;
-                }
+        for (at, (i, j)) in pairs.iter().enumerate() {
+            let explained: f64 = (0..others.len()).map(|c| fitted.beta[c] * others[c][at]).sum();
+            residual[i * n + j] = columns[k][at] - explained;
+            if symmetric {
+                residual[j * n + i] = residual[i * n + j];
             }
         }
         let by_residual = permuted(n, permutations, |order| {
             let mut with = others.clone();
-            with.push(entries(&residual, n, |i| order[i]));
+            with.push(entries(&residual, &|i| order[i]));
             Design::new(with).map_or(f64::INFINITY, |d| d.solve(&observed_y).t[others.len()])
         })?;
         let t = observed.t[k];

@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn a_star_falls_apart_at_once() {
-        let star = Graph::undirected(5, (1..5).map(|v| (v, 0, 1.0)).map(|(u, v, w)| (v, u, w))).unwrap();
+        let star = Graph::undirected(5, (1..5).map(|v| (0, v, 1.0))).unwrap();
         assert_eq!(removal_order_by_degree(&star), [0, 1, 2, 3, 4]);
         let curve = removal_curve(&star, &removal_order_by_betweenness(&star)).unwrap();
         assert_eq!(curve, [1.0, 0.2, 0.2, 0.2, 0.2, 0.0]);

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use milieu_vocabulary::{Date, RegionCode, Span};
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{Arguments, Decode, Encode, Row, Sqlite, Type, ValueRef};
+use sqlx::{Arguments, Decode, Encode, Row, Sqlite, Type};
 
 /// Why a record cannot be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -239,10 +239,4 @@ impl<'r> RowReader<'r> {
     pub(crate) fn attributes(&mut self) -> Cell<BTreeMap<String, String>> {
         Ok(self.maybe_word(|text| serde_json::from_str(text).ok())?.unwrap_or_default())
     }
-}
-
-/// Whether a cell is NULL; for the few queries that read by position.
-#[allow(dead_code)]
-pub(crate) fn is_null(row: &SqliteRow, index: usize) -> bool {
-    row.try_get_raw(index).map_or(true, |value| value.is_null())
 }

@@ -1,2 +1,127 @@
-//! The command line.
-fn main() {}
+//! The command line: arguments, wiring, rendering, exit codes.
+//!
+//! Exit codes: 0 done; 1 something in the data, the file or the question stops it; 2 typed
+//! wrongly; 3 a fault of the program.
+
+mod arguments;
+mod commands;
+mod failure;
+mod help;
+mod progress;
+mod screen;
+mod session;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+use milieu_messages::Messages;
+use milieu_vocabulary::message;
+
+use arguments::{Arguments, Common, Verb};
+use failure::{Failure, USAGE};
+use screen::Screen;
+
+/// One run of the program: what was asked for everywhere, and where to write.
+pub struct Run {
+    pub common: Common,
+    pub screen: Screen,
+}
+
+impl Run {
+    /// Prints a value as JSON, indented, with a final newline.
+    pub fn json(&mut self, value: &impl serde::Serialize) -> Result<(), Failure> {
+        let text = serde_json::to_string_pretty(value)?;
+        Ok(self.screen.line(&text)?)
+    }
+}
+
+fn main() -> ExitCode {
+    let messages = Messages::english();
+    let matches = match help::command(&messages).try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => {
+            // Help and version are no errors; a reader that went away is none either.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { USAGE } else { 0 });
+        }
+    };
+    let arguments = match Arguments::from_arg_matches(&matches) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(USAGE);
+        }
+    };
+    let mut run = Run { common: arguments.common, screen: Screen::standard(messages) };
+    let result = dispatch(&mut run, &arguments.command).and_then(|()| Ok(run.screen.flush()?));
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            let code = failure.exit_code();
+            // Standard error is the last resort: if it is gone, nobody is left to be told.
+            let _ = run.screen.flush();
+            let _ = tell(&run, &failure);
+            ExitCode::from(code)
+        }
+    }
+}
+
+fn dispatch(run: &mut Run, verb: &Verb) -> Result<(), Failure> {
+    use commands::*;
+    match verb {
+        Verb::Demo(args) => demo::demo(run, args),
+        Verb::Import(args) => import::import(run, args),
+        Verb::Inspect(args) => inspect::inspect(run, args),
+        Verb::Diagnose(args) => diagnose::diagnose(run, args),
+        Verb::Report(args) => report::report(run, args),
+        Verb::Info(args) => info::info(run, args),
+        Verb::Regions(args) => regions::regions(run, args),
+        Verb::Undo(args) => undo::undo(run, args),
+        Verb::Redo(args) => undo::redo(run, args),
+        Verb::History(args) => history::history(run, args),
+        Verb::Check(args) => check::check(run, args),
+        Verb::Duplicates(args) => duplicates::duplicates(run, args),
+        Verb::Merge(args) => edit::merge(run, args),
+        Verb::Edit(args) => edit::edit(run, args),
+        Verb::Remove(args) => edit::remove(run, args),
+        Verb::Set(args) => edit::set(run, args),
+        Verb::Locate(args) => locate::locate(run, args),
+        Verb::Export(args) => export::export(run, args),
+        Verb::Indicators(args) => indicators::indicators(run, args),
+        Verb::Instruments(args) => indicators::instruments(run, args),
+        Verb::Published(_) => published::published(run),
+        Verb::Completions(args) => completions::completions(run, args),
+        Verb::Reference(args) => reference::reference(run, args),
+    }
+}
+
+/// Says on standard error why the command stopped.
+fn tell(run: &Run, failure: &Failure) -> std::io::Result<()> {
+    let screen = &run.screen;
+    let mut err = std::io::stderr().lock();
+    let mut paragraph = |text: String| -> std::io::Result<()> {
+        for line in screen::wrap(&text, screen.width) {
+            writeln!(err, "{line}")?;
+        }
+        Ok(())
+    };
+    match failure {
+        Failure::NobodyReads => Ok(()),
+        Failure::Stopped { message, hint } => {
+            paragraph(screen.text(&message!("cli-stopped", what = message.clone())))?;
+            hint.as_ref().map_or(Ok(()), |hint| paragraph(screen.text(hint)))
+        }
+        Failure::Usage { message } => paragraph(screen.text(&message!("cli-usage", what = message.clone()))),
+        Failure::Internal(detail) => {
+            paragraph(screen.text(&message!("cli-internal", detail = detail.as_str())))
+        }
+        Failure::Findings(findings) => {
+            paragraph(screen.key("cli-findings-stop"))?;
+            for finding in findings.iter() {
+                paragraph(format!("  {}: {}", screen.severity(finding.severity), screen.finding_text(finding)))?;
+            }
+            Ok(())
+        }
+    }
+}

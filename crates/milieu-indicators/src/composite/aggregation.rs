@@ -28,12 +28,12 @@ impl Aggregation {
         };
         match *self {
             Self::Arithmetic => Ok(weighted(&|v| v)),
-            Self::GeneralisedMean(p) if p == 1.0 => Ok(weighted(&|v| v)),
+            Self::GeneralisedMean(1.0) => Ok(weighted(&|v| v)),
             Self::Geometric => {
                 positive(values, &w)?;
                 Ok(weighted(&f64::ln).exp())
             }
-            Self::GeneralisedMean(p) if p == 0.0 => {
+            Self::GeneralisedMean(0.0) => {
                 positive(values, &w)?;
                 Ok(weighted(&f64::ln).exp())
             }

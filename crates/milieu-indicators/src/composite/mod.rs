@@ -6,7 +6,9 @@
 pub mod aggregation;
 pub mod hierarchy;
 pub mod imputation;
+pub mod multiple_imputation;
 pub mod normalisation;
+pub mod performance_group;
 pub mod pipeline;
 pub mod rank;
 pub mod robustness;

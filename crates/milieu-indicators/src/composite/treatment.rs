@@ -119,10 +119,7 @@ mod tests {
         let found = treat(&few, &rule).unwrap();
         assert_eq!((found.treatment, found.values), (Treatment::FlaggedOnly, few));
         let hopeless: Vec<f64> = (0..40).map(|k| f64::from(k).exp()).collect();
-        let strict = TreatmentRule {
-            winsorised_at_most: 2,
-            ..rule
-        };
+        let strict = TreatmentRule { winsorised_at_most: 2, ..rule };
         let found = treat(&hopeless, &strict).unwrap();
         assert_eq!(found.treatment, Treatment::Logarithm);
         assert!(found.values.iter().all(|v| v.is_finite()));

@@ -1,1 +1,231 @@
-# English: cli
+# The command line.
+
+## Help: what each command does
+
+cli-about-milieu = See, diagnose and steer the knowledge network of a territory.
+cli-more-milieu =
+    The main path:
+      milieu import members members.xlsx --into styria.milieu
+      milieu diagnose styria.milieu --region AT22
+      milieu report styria.milieu --region AT22 --out styria.html
+    See it work on seven synthetic clusters:
+      milieu demo
+    Exit codes: 0 done, 1 something in the data or the question stops it, 2 typed wrongly, 3 a fault of the program.
+cli-about-demo = Write, import and diagnose seven synthetic clusters
+cli-more-demo =
+    The data are synthetic: drawn from stated distributions after the words of the founding report. They say nothing about the real places.
+    Example: milieu demo --out my-demo
+cli-about-import = Bring files into a territory, as one step that can be undone
+cli-more-import =
+    Kinds: auto, members, ties, survey, cordis, keep, eurostat-tsv, sdmx-csv, json-stat, indicator-csv, panel, graphml, gexf, pajek, ucinet-dl, edge-list, regions.
+    Files that belong together go into one command.
+    Examples:
+      milieu import auto members.xlsx --into styria.milieu
+      milieu import cordis organization.csv project.csv --into europe.milieu
+      milieu import members members.csv --mapping ours.toml --preview --into styria.milieu
+cli-about-inspect = Look at a file: format, encoding, columns and what they are taken for
+cli-more-inspect =
+    Example: milieu inspect members.csv --save-mapping ours.toml
+cli-about-diagnose = Diagnose a region's knowledge network
+cli-more-diagnose =
+    Examples:
+      milieu diagnose styria.milieu --region AT22
+      milieu diagnose keep.milieu -r AT22 --period 2000-2006,2007-2013,2014-2020
+      milieu diagnose styria.milieu -r AT22 --explain AC01
+      milieu diagnose styria.milieu -r AT22 --json
+cli-about-report = Write the diagnosis as one self-contained HTML file
+cli-more-report =
+    Example: milieu report styria.milieu --region AT22 --out styria.html
+cli-about-info = Show what a territory holds
+cli-about-regions = List the regions and how many actors sit in each
+cli-about-undo = Take the last command back
+cli-about-redo = Do again what was taken back
+cli-about-history = List every command, newest first
+cli-about-check = Check that a territory file is sound
+cli-about-duplicates = List pairs of actors that may be one
+cli-about-merge = Make one actor of two
+cli-more-merge =
+    Example: milieu merge styria.milieu members:acme members:acme-gmbh
+cli-about-edit = Change an actor
+cli-more-edit =
+    An empty value makes the field unknown.
+    Example: milieu edit styria.milieu members:acme employees=120 group=sme
+cli-about-remove = Remove an actor with its ties and participations
+cli-about-set = Change a setting of the territory
+cli-more-set =
+    Settings: periods, the periods a diagnosis compares.
+    Example: milieu set keep.milieu periods 2000-2006,2007-2013,2014-2020
+cli-about-locate = Give actors their region from their coordinates
+cli-more-locate =
+    Example: milieu locate ev.milieu --shapes NUTS_RG_60M_2021_4326_LEVL_3.geojson
+cli-about-export = Write the network or the tables for other programs
+cli-more-export =
+    Formats: graphml, gexf, pajek, ucinet-dl, edge-list, csv (a folder with one table each).
+    Examples:
+      milieu export styria.milieu --out styria.gexf
+      milieu export styria.milieu --format csv --out tables
+cli-about-indicators = List the indicators, or define one
+cli-more-indicators =
+    Example: milieu indicators AC01
+cli-about-instruments = List the policy instruments, or describe one
+cli-about-published = Reproduce the figures the founding report prints, with their contradictions
+cli-about-completions = Write a completion script for a shell
+cli-more-completions =
+    Example: milieu completions bash > ~/.local/share/bash-completion/completions/milieu
+cli-about-reference = Write the reference pages of the handbook
+
+## Help: arguments
+
+cli-arg-help = Print help
+cli-arg-version = Print version
+cli-arg-json = Print JSON for other programs instead of text
+cli-arg-quiet = Print nothing but what was asked for
+cli-arg-seed = Seed of everything random; the same seed gives the same bytes
+cli-arg-out = Where to write
+cli-arg-demo-out = Folder for the files, the territory and the report
+cli-arg-runs = Monte Carlo runs (1000 unless told otherwise)
+cli-arg-file = Territory file
+cli-arg-kind = Kind of the files; auto finds out
+cli-arg-inspect-kind = Kind the mapping is guessed for
+cli-arg-paths = Files to read
+cli-arg-path = File to look at
+cli-arg-into = Territory file; made if it is not there
+cli-arg-mapping = Mapping file: which column is which field
+cli-arg-save-mapping = Write the guessed mapping to this file, to be changed by hand
+cli-arg-preview = Show what would be read and change nothing
+cli-arg-sheet = Sheet of a workbook
+cli-arg-title = Title of the source, as you would cite it
+cli-arg-licence = Licence or terms of the source
+cli-arg-retrieved = Day the data were taken
+cli-arg-synthetic = Mark the data as made up for demonstration
+cli-arg-again = Read a file although it was imported before
+cli-arg-layer = Layer: products, people, money, information, knowledge
+cli-arg-import-region = Region of actors that name none
+cli-arg-region-scheme = Classification of the region codes, e.g. nuts-2016; relabelled codes are brought to it
+cli-arg-author = Who does this, for the history
+cli-arg-reason = Why, for the history
+cli-arg-region = Region to diagnose, e.g. AT22; several allowed
+cli-arg-export-region = Only this region and its partners
+cli-arg-as-of = What was true on this day
+cli-arg-period = Periods of years, e.g. 2007-2013; several, oldest to newest, give a course
+cli-arg-recorded-as-of = What the file held after this event or at this time
+cli-arg-explain = Show one indicator down to the rows behind it
+cli-arg-all = Show every indicator
+cli-arg-dictionary = More indicators, from a text file
+cli-arg-level = Only this NUTS level (0 to 3)
+cli-arg-within = Only inside this region
+cli-arg-findings = Show the findings kept with this event
+cli-arg-threshold = Smallest likeness shown, 0 to 1
+cli-arg-most = How many pairs to show
+cli-arg-keep = Key or name of the actor that stays
+cli-arg-gone = Key or name of the actor that becomes part of it
+cli-arg-actor = Key or name of the actor
+cli-arg-fields = Field and new value
+cli-arg-name = Name of the setting
+cli-arg-value = Value of the setting
+cli-arg-shapes = Boundaries: GeoJSON or TopoJSON with NUTS codes
+cli-arg-nearest = Points outside every region take the nearest one within this distance, in kilometres
+cli-arg-format = Format; told by the file's ending unless given
+cli-arg-code = Code of one indicator
+cli-arg-id = Id of one instrument
+cli-arg-shell = Shell
+cli-arg-folder = Folder
+
+## Why a command stops
+
+cli-stopped = Stopped: { $what }
+cli-usage = { $what } See --help.
+cli-internal = This is a fault of Milieu, not yours: { $detail }. Please report it.
+cli-findings-stop = Stopped; nothing was changed:
+cli-cannot-print = The output cannot be written: { $reason }.
+cli-not-a-date = “{ $text }” is not a date; write it as 2019-02-28.
+cli-not-a-period = “{ $text }” is not a period; write 2007-2013 or 2007-01-01..2013-12-31.
+cli-not-an-event-or-time = “{ $text }” is neither the number of an event nor a time; see milieu history.
+cli-not-a-region = “{ $text }” is not a region code; AT22 is one.
+cli-unknown-kind = “{ $text }” is not a kind of import; there are: { $kinds }.
+cli-unknown-word = “{ $word }” is not one of: { $allowed }.
+cli-unknown-actor = No actor has the key or name “{ $text }”.
+cli-several-actors = { $count } actors have the name “{ $text }”; use a key.
+cli-did-you-mean = Did you mean: { $list }?
+cli-merge-same = “{ $key }” cannot be merged with itself.
+cli-not-field-value = “{ $text }” is not of the form FIELD=VALUE.
+cli-bad-value = “{ $text }” cannot be the value of { $field }.
+cli-unknown-field = An actor has no field { $field }; there are: { $fields }.
+cli-threshold-range = The threshold is { $value }; it must lie between 0 and 1.
+cli-nothing-imported = There was nothing to import.
+
+## Words
+
+cli-severity-note = note
+cli-severity-warning = warning
+cli-severity-error = error
+cli-place-row = row { $row }
+cli-more-findings = { $count } more of the kind { $code }
+cli-synthetic = SYNTHETIC DATA: made up for demonstration; nothing here says anything about real places.
+cli-territory-empty = The territory is empty. Bring something in with milieu import.
+cli-history-empty = Nothing has been done to this territory yet.
+cli-no-findings = No findings were kept with event { $event }.
+cli-no-regions = No actor has a region yet.
+cli-no-duplicates = No two actors look like one.
+cli-duplicates-shown = { $shown } of { $count } pairs. Make one of two with: milieu merge FILE KEEP GONE
+cli-duplicates-found = { $count ->
+    [one] One pair of actors may be the same
+   *[other] { $count } pairs of actors may be the same
+ }; see: milieu duplicates { $file }
+cli-sound = The file is sound.
+cli-done = Done: { $kind } “{ $subject }” (event { $event }). Take it back with: milieu undo
+cli-undone = Taken back: { $kind } “{ $subject }” (event { $event }).
+cli-redone = Done again: { $kind } “{ $subject }” (event { $event }).
+cli-counts = { $table }: { $added } added, { $changed } changed, { $removed } removed
+cli-reading = { $stage } { $file } { $rows }
+cli-imported = Imported { $subject }: { $rows } rows read, { $warnings ->
+    [0] no warnings
+    [one] one warning
+   *[other] { $warnings } warnings
+ } (event { $event }).
+cli-all-findings = All findings: milieu history { $file } --findings { $event }
+cli-preview-only = This was a preview; nothing was changed.
+cli-mapping-saved = The guessed mapping is in { $file }. Change it by hand and import with --mapping.
+cli-inspect-kind = Looks like { $kind }: { $what }
+cli-inspect-unknown = The kind of this file is not recognised; say it yourself when importing.
+cli-inspect-text = Encoding { $encoding }, separator { $separator }.
+cli-source = { $title } ({ $kind }; licence: { $licence })
+cli-source-synthetic = synthetic
+cli-source-real = as given
+
+cli-kind-import = import
+cli-kind-add = addition
+cli-kind-edit = change
+cli-kind-remove = removal
+cli-kind-merge = merge
+cli-kind-set = setting
+cli-kind-undo = undo
+cli-kind-redo = redo
+
+cli-table-source = sources
+cli-table-region = regions
+cli-table-actor = actors
+cli-table-competence = competences
+cli-table-tie = ties
+cli-table-project = projects and bodies
+cli-table-affiliation = participations
+cli-table-institution = institutions
+cli-table-statistic = statistics
+cli-table-answer = survey answers
+cli-table-measure = policy measures
+cli-table-setting = settings
+
+cli-head-event = Event
+cli-head-at = Time (UTC)
+cli-head-kind = What
+cli-head-subject = About
+cli-head-records = Records
+cli-head-region = Region
+cli-head-name = Name
+cli-head-actors = Actors
+cli-head-column = Column
+cli-head-field = Taken for
+cli-head-first-values = First values
+cli-heading-groups = Actors by group
+cli-heading-layers = Ties by layer
+cli-heading-sources = Sources

@@ -1,0 +1,6 @@
+//! Measures against classic networks, brute-force definitions and general properties.
+
+mod classic_networks;
+mod definitions;
+mod properties;
+mod proximity_case;

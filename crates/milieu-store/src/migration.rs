@@ -1,0 +1,155 @@
+//! Bringing a file of an older format to the present one.
+
+use std::path::Path;
+
+use crate::StoreError;
+use crate::sqlite::{Database, query};
+
+/// One step from a format to the next.
+pub(crate) struct Migration {
+    /// Format it starts from; it leads to the next one.
+    pub from: i64,
+    /// Statements, in order.
+    pub statements: &'static [&'static str],
+}
+
+/// All steps, oldest first. Format 1 is the first there was.
+pub(crate) const MIGRATIONS: &[Migration] = &[];
+
+/// Brings an open database from one format to another: first a copy, which is then checked, and
+/// only after that the file itself, in one transaction.
+pub(crate) async fn migrate(
+    database: &mut Database,
+    copy: &Path,
+    found: i64,
+    known: i64,
+    migrations: &[Migration],
+) -> Result<(), StoreError> {
+    let path = database.path.clone();
+    let failed = |detail: String| StoreError::MigrationFailed { path: path.clone(), found, known, detail };
+    let copied = try_on_copy(database, copy, found, known, migrations).await;
+    // The copy has served; that it may not be there is no error.
+    let _ = std::fs::remove_file(copy);
+    copied.map_err(|error| match error {
+        StoreError::DiskFull { .. } => StoreError::DiskFull { path: path.clone() },
+        StoreError::Busy { .. } => StoreError::Busy { path: path.clone() },
+        other => failed(other.to_string()),
+    })?;
+    database.begin_write().await?;
+    let result = async {
+        // Another process may have been faster.
+        let now = database.number(sqlx::query("PRAGMA user_version")).await?;
+        run(database, now, known, migrations).await
+    }
+    .await;
+    database.end(result).await
+}
+
+async fn try_on_copy(
+    database: &mut Database,
+    copy: &Path,
+    found: i64,
+    known: i64,
+    migrations: &[Migration],
+) -> Result<(), StoreError> {
+    let target = copy.to_string_lossy().into_owned();
+    database.execute(sqlx::query("VACUUM INTO $1").bind(target)).await?;
+    let mut trial = Database::connect(copy, false).await?;
+    trial.begin_write().await?;
+    let ran = run(&mut trial, found, known, migrations).await;
+    trial.end(ran).await?;
+    let problems = crate::check::integrity_problems(&mut trial).await?;
+    trial.close().await?;
+    match problems.first() {
+        None => Ok(()),
+        Some(problem) => {
+            Err(StoreError::Damaged { path: copy.to_owned(), detail: problem.clone() })
+        }
+    }
+}
+
+async fn run(
+    database: &mut Database,
+    mut format: i64,
+    known: i64,
+    migrations: &[Migration],
+) -> Result<(), StoreError> {
+    while format < known {
+        let Some(step) = migrations.iter().find(|step| step.from == format) else {
+            let detail = format!("there is no way from format {format} to {}", format + 1);
+            return Err(StoreError::Internal { path: database.path.clone(), detail });
+        };
+        for statement in step.statements {
+            database.execute(sqlx::query(*statement)).await?;
+        }
+        format += 1;
+        database.execute(query(format!("PRAGMA user_version = {format}"))).await?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::FORMAT;
+    use crate::{OpenMode, Store, SystemClock};
+
+    const NEXT: i64 = FORMAT + 1;
+
+    fn open(path: &Path, mode: OpenMode, statements: &'static [&'static str]) -> Result<Store, StoreError> {
+        let steps = [Migration { from: FORMAT, statements }];
+        Store::open_format(path, mode, Box::new(SystemClock), NEXT, &steps)
+    }
+
+    fn folder_with_file() -> (tempfile::TempDir, std::path::PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("old.milieu");
+        Store::create(&path).unwrap().close().unwrap();
+        (folder, path)
+    }
+
+    #[test]
+    fn an_older_file_is_brought_forward_and_no_copy_stays() {
+        let (folder, path) = folder_with_file();
+        let statements = &["ALTER TABLE actor ADD COLUMN mood TEXT"];
+        let mut store = open(&path, OpenMode::ReadWrite, statements).unwrap();
+        let columns = store
+            .runtime
+            .block_on(store.database.number(sqlx::query(
+                "SELECT count(*) FROM pragma_table_info('actor') WHERE name = 'mood'",
+            )))
+            .unwrap();
+        assert_eq!(columns, 1);
+        store.close().unwrap();
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+        // Opened again there is nothing left to do: the statement would fail a second time.
+        open(&path, OpenMode::ReadWrite, statements).unwrap();
+        // The program of before now meets a file that is newer than it knows.
+        let error = Store::open(&path, OpenMode::ReadOnly).unwrap_err();
+        assert!(matches!(error, StoreError::NewerFormat { found: NEXT, known: FORMAT, .. }), "{error}");
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_file_as_it_was() {
+        let (folder, path) = folder_with_file();
+        let before = std::fs::read(&path).unwrap();
+        let error = open(
+            &path,
+            OpenMode::ReadWrite,
+            &["ALTER TABLE actor ADD COLUMN mood TEXT", "ALTER TABLE nowhere ADD COLUMN mood TEXT"],
+        )
+        .unwrap_err();
+        assert!(matches!(error, StoreError::MigrationFailed { .. }), "{error}");
+        assert_eq!(std::fs::read(&path).unwrap(), before);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn an_older_file_opened_for_reading_is_left_alone() {
+        let (_folder, path) = folder_with_file();
+        let before = std::fs::read(&path).unwrap();
+        let error = open(&path, OpenMode::ReadOnly, &["SELECT 1"]).unwrap_err();
+        assert!(matches!(error, StoreError::OlderFormat { .. }), "{error}");
+        assert_eq!(std::fs::read(&path).unwrap(), before);
+    }
+}

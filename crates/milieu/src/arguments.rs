@@ -1,0 +1,270 @@
+//! What may be typed. The texts of `--help` are in the message files, under `cli-about-…` and
+//! `cli-arg-…`; `help.rs` puts them in.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "milieu", version, disable_help_subcommand = true, arg_required_else_help = true)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub common: Common,
+    #[command(subcommand)]
+    pub command: Verb,
+}
+
+/// Options every command has.
+#[derive(Args, Clone)]
+pub struct Common {
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+    #[arg(long, global = true, value_name = "N")]
+    pub seed: Option<u64>,
+}
+
+#[derive(Subcommand)]
+pub enum Verb {
+    Demo(Demo),
+    Import(Import),
+    Inspect(Inspect),
+    Diagnose(Diagnose),
+    Report(Report),
+    Info(OneFile),
+    Regions(Regions),
+    Undo(OneFile),
+    Redo(OneFile),
+    History(History),
+    Check(OneFile),
+    Duplicates(Duplicates),
+    Merge(Merge),
+    Edit(Edit),
+    Remove(Remove),
+    Set(Set),
+    Locate(Locate),
+    Export(Export),
+    Indicators(Indicators),
+    Instruments(Instruments),
+    Published(Published),
+    Completions(Completions),
+    #[command(hide = true)]
+    Reference(Reference),
+}
+
+#[derive(Args)]
+pub struct Demo {
+    #[arg(long, value_name = "DIR", default_value = "milieu-demo")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "N")]
+    pub runs: Option<usize>,
+}
+
+#[derive(Args)]
+pub struct OneFile {
+    pub file: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Import {
+    pub kind: String,
+    #[arg(required = true)]
+    pub paths: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub into: PathBuf,
+    #[arg(long, value_name = "TOML")]
+    pub mapping: Option<PathBuf>,
+    #[arg(long)]
+    pub preview: bool,
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub licence: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub retrieved: Option<String>,
+    #[arg(long)]
+    pub synthetic: bool,
+    #[arg(long)]
+    pub again: bool,
+    #[arg(long, value_name = "LAYER")]
+    pub layer: Option<String>,
+    #[arg(long, value_name = "REGION")]
+    pub region: Option<String>,
+    #[arg(long, value_name = "SCHEME")]
+    pub region_scheme: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub variable: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Inspect {
+    pub path: PathBuf,
+    #[arg(long, value_name = "KIND", default_value = "auto")]
+    pub kind: String,
+    #[arg(long, value_name = "TOML")]
+    pub save_mapping: Option<PathBuf>,
+}
+
+/// Which state of a territory a question is asked of.
+#[derive(Args, Clone)]
+pub struct When {
+    #[arg(long, value_name = "DATE", conflicts_with = "period")]
+    pub as_of: Option<String>,
+    #[arg(long, value_name = "YEARS", value_delimiter = ',')]
+    pub period: Vec<String>,
+    #[arg(long, value_name = "EVENT|TIME")]
+    pub recorded_as_of: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Diagnose {
+    pub file: PathBuf,
+    #[arg(long, short, value_name = "CODE")]
+    pub region: Vec<String>,
+    #[command(flatten)]
+    pub when: When,
+    #[arg(long, value_name = "CODE")]
+    pub explain: Option<String>,
+    #[arg(long)]
+    pub all: bool,
+    #[arg(long, value_name = "N")]
+    pub runs: Option<usize>,
+    #[arg(long, value_name = "TOML")]
+    pub dictionary: Vec<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Report {
+    pub file: PathBuf,
+    #[arg(long, short, value_name = "CODE")]
+    pub region: Vec<String>,
+    #[arg(long, short, value_name = "HTML")]
+    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub when: When,
+    #[arg(long, value_name = "N")]
+    pub runs: Option<usize>,
+    #[arg(long, value_name = "TOML")]
+    pub dictionary: Vec<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Regions {
+    pub file: PathBuf,
+    #[arg(long, value_name = "N")]
+    pub level: Option<u8>,
+    #[arg(long, value_name = "CODE")]
+    pub within: Option<String>,
+}
+
+#[derive(Args)]
+pub struct History {
+    pub file: PathBuf,
+    #[arg(long, value_name = "EVENT")]
+    pub findings: Option<i64>,
+}
+
+#[derive(Args)]
+pub struct Duplicates {
+    pub file: PathBuf,
+    #[arg(long, value_name = "0-1")]
+    pub threshold: Option<f64>,
+    #[arg(long, value_name = "N", default_value_t = 40)]
+    pub most: usize,
+}
+
+#[derive(Args)]
+pub struct Merge {
+    pub file: PathBuf,
+    pub keep: String,
+    pub gone: String,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Edit {
+    pub file: PathBuf,
+    pub actor: String,
+    #[arg(required = true, value_name = "FIELD=VALUE")]
+    pub fields: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Remove {
+    pub file: PathBuf,
+    pub actor: String,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Set {
+    pub file: PathBuf,
+    pub name: String,
+    pub value: String,
+}
+
+#[derive(Args)]
+pub struct Locate {
+    pub file: PathBuf,
+    #[arg(long, value_name = "GEOJSON")]
+    pub shapes: PathBuf,
+    #[arg(long, value_name = "KM", default_value_t = 25.0)]
+    pub nearest: f64,
+}
+
+#[derive(Args)]
+pub struct Export {
+    pub file: PathBuf,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+    #[arg(long, short, value_name = "PATH")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "LAYER", value_delimiter = ',')]
+    pub layer: Vec<String>,
+    #[arg(long, short, value_name = "CODE")]
+    pub region: Option<String>,
+    #[command(flatten)]
+    pub when: When,
+}
+
+#[derive(Args)]
+pub struct Indicators {
+    pub code: Option<String>,
+    #[arg(long, value_name = "TOML")]
+    pub dictionary: Vec<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Instruments {
+    pub id: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Published {}
+
+#[derive(Args)]
+pub struct Completions {
+    pub shell: clap_complete::Shell,
+}
+
+#[derive(Args)]
+pub struct Reference {
+    pub folder: PathBuf,
+}

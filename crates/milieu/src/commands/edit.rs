@@ -1,0 +1,197 @@
+//! `milieu edit`, `remove`, `merge`, `set`: single edits, each one command that can be undone.
+
+use milieu_store::Store;
+use milieu_territory::{Actor, Change, Command, CommandKind, GroupBasis, Record, Setting, Territory, validate};
+use milieu_vocabulary::{Message, RegionCode, message, parse_date};
+use serde_json::json;
+
+use crate::Run;
+use crate::arguments::{Edit, Merge, Remove, Set};
+use crate::failure::Failure;
+use crate::session::open_to_write;
+
+pub fn edit(run: &mut Run, args: &Edit) -> Result<(), Failure> {
+    let mut store = open_to_write(&args.file)?;
+    let territory = store.load()?;
+    let mut actor = known(&territory, &args.actor)?.clone();
+    for text in &args.fields {
+        let (field, value) = text
+            .split_once('=')
+            .ok_or_else(|| Failure::Usage { message: message!("cli-not-field-value", text = text) })?;
+        put_field(&mut actor, field.trim(), value.trim())?;
+    }
+    let mut command = Command::new(
+        CommandKind::Edit,
+        actor.name.clone(),
+        vec![Change::Put(Record::Actor(Box::new(actor)))],
+    );
+    command.author.clone_from(&args.author);
+    command.reason.clone_from(&args.reason);
+    apply(run, &mut store, &territory, command)
+}
+
+pub fn remove(run: &mut Run, args: &Remove) -> Result<(), Failure> {
+    let mut store = open_to_write(&args.file)?;
+    let territory = store.load()?;
+    let actor = known(&territory, &args.actor)?;
+    let changes = territory.remove_actor(&actor.key).unwrap_or_default();
+    let mut command = Command::new(CommandKind::Remove, actor.name.clone(), changes);
+    command.author.clone_from(&args.author);
+    command.reason.clone_from(&args.reason);
+    apply(run, &mut store, &territory, command)
+}
+
+pub fn merge(run: &mut Run, args: &Merge) -> Result<(), Failure> {
+    let mut store = open_to_write(&args.file)?;
+    let territory = store.load()?;
+    let keep = known(&territory, &args.keep)?;
+    let gone = known(&territory, &args.gone)?;
+    let changes = territory
+        .merge_actors(&keep.key, &gone.key)
+        .ok_or_else(|| Failure::Usage { message: message!("cli-merge-same", key = keep.key.as_str()) })?;
+    let subject = format!("{} ← {}", keep.name, gone.name);
+    let mut command = Command::new(CommandKind::Merge, subject, changes);
+    command.author.clone_from(&args.author);
+    command.reason.clone_from(&args.reason);
+    apply(run, &mut store, &territory, command)
+}
+
+pub fn set(run: &mut Run, args: &Set) -> Result<(), Failure> {
+    let mut store = open_to_write(&args.file)?;
+    let territory = store.load()?;
+    let setting = Setting { key: args.name.clone(), value: args.value.clone() };
+    let command = Command::new(CommandKind::Set, args.name.clone(), vec![Change::Put(Record::Setting(setting))]);
+    apply(run, &mut store, &territory, command)
+}
+
+fn apply(run: &mut Run, store: &mut Store, territory: &Territory, command: Command) -> Result<(), Failure> {
+    let (kind, subject) = (command.kind, command.subject.clone());
+    let (command, findings) = validate(territory, command, &[]);
+    if !findings.is_empty() {
+        return Err(Failure::Findings(findings));
+    }
+    let event = store.apply(&command)?;
+    if run.common.json {
+        return run.json(&json!({
+            "schema": "milieu/edit/1", "event": event.0, "kind": kind.code(), "subject": subject,
+            "changes": command.changes.len(),
+        }));
+    }
+    let text = message!(
+        "cli-done",
+        kind = Message::new(format!("cli-kind-{}", kind.code())),
+        subject = subject,
+        event = event.to_string()
+    );
+    Ok(run.screen.say(&text)?)
+}
+
+/// The actor of a key, or of a name that only one actor has.
+fn known<'a>(territory: &'a Territory, wanted: &str) -> Result<&'a Actor, Failure> {
+    if let Some(actor) = territory.actors.get(wanted) {
+        return Ok(actor);
+    }
+    let folded = wanted.to_lowercase();
+    let named: Vec<&Actor> = territory.actors.values().filter(|a| a.name.to_lowercase() == folded).collect();
+    match named.as_slice() {
+        [one] => Ok(one),
+        [] => {
+            let near: Vec<&str> = territory
+                .actors
+                .values()
+                .filter(|a| a.name.to_lowercase().contains(&folded) || a.key.contains(wanted))
+                .take(5)
+                .map(|a| a.key.as_str())
+                .collect();
+            Err(Failure::Stopped {
+                message: message!("cli-unknown-actor", text = wanted),
+                hint: (!near.is_empty()).then(|| message!("cli-did-you-mean", list = near.join(", "))),
+            })
+        }
+        many => {
+            let keys: Vec<&str> = many.iter().take(8).map(|a| a.key.as_str()).collect();
+            Err(Failure::Stopped {
+                message: message!("cli-several-actors", text = wanted, count = many.len()),
+                hint: Some(message!("cli-did-you-mean", list = keys.join(", "))),
+            })
+        }
+    }
+}
+
+fn put_field(actor: &mut Actor, field: &str, value: &str) -> Result<(), Failure> {
+    let wrong = || Failure::Usage { message: message!("cli-bad-value", field = field, text = value) };
+    let text = (!value.is_empty()).then(|| value.to_owned());
+    let number = || -> Result<Option<f64>, Failure> {
+        match value {
+            "" => Ok(None),
+            _ => value.parse().map(Some).map_err(|_| wrong()),
+        }
+    };
+    let region = || -> Result<Option<RegionCode>, Failure> {
+        match value {
+            "" => Ok(None),
+            _ => RegionCode::parse(value).map(Some).map_err(|_| wrong()),
+        }
+    };
+    let day = || match value {
+        "" => Ok(None),
+        _ => parse_date(value).map(Some).ok_or_else(wrong),
+    };
+    match field {
+        "name" => actor.name = text.ok_or_else(wrong)?,
+        "short_name" => actor.short_name = text,
+        "group" => {
+            actor.group = match value {
+                "" => None,
+                _ => Some(value.parse().map_err(|_| wrong())?),
+            };
+            actor.group_basis = actor.group.map(|_| GroupBasis::Stated);
+        }
+        "kinds" => {
+            actor.kinds = value.split(';').map(|k| k.trim().to_owned()).filter(|k| !k.is_empty()).collect();
+        }
+        "region" => actor.region = region()?,
+        "country" => actor.country = text,
+        "town" => actor.town = text,
+        "postcode" => actor.postcode = text,
+        "longitude" => actor.longitude = number()?,
+        "latitude" => actor.latitude = number()?,
+        "sector" => actor.sector = text,
+        "sector_scheme" => actor.sector_scheme = text,
+        "employees" => actor.employees = number()?,
+        "tertiary_share" => actor.tertiary_share = number()?,
+        "research_expenditure" => actor.research_expenditure = number()?,
+        "turnover" => actor.turnover = number()?,
+        "research" => {
+            actor.research = match value {
+                "" => None,
+                "yes" | "true" | "1" => Some(true),
+                "no" | "false" | "0" => Some(false),
+                _ => return Err(wrong()),
+            }
+        }
+        "business_group" => actor.business_group = text,
+        "owner_region" => actor.owner_region = region()?,
+        "filiere" => actor.filiere = text,
+        "stage" => {
+            actor.stage = match value {
+                "" => None,
+                _ => Some(value.parse().map_err(|_| wrong())?),
+            }
+        }
+        "since" => actor.span.from = day()?,
+        "until" => actor.span.until = day()?,
+        _ => {
+            return Err(Failure::Usage {
+                message: message!("cli-unknown-field", field = field, fields = FIELDS.join(", ")),
+            });
+        }
+    }
+    Ok(())
+}
+
+const FIELDS: &[&str] = &[
+    "name", "short_name", "group", "kinds", "region", "country", "town", "postcode", "longitude", "latitude",
+    "sector", "sector_scheme", "employees", "tertiary_share", "research", "research_expenditure", "turnover",
+    "business_group", "owner_region", "filiere", "stage", "since", "until",
+];

@@ -1,0 +1,60 @@
+//! Why a command stops: whose fault it is, what is wrong, what to do.
+
+use milieu_vocabulary::{Findings, Message};
+
+/// Exit codes, as documented.
+pub const FINDINGS: u8 = 1;
+pub const USAGE: u8 = 2;
+pub const INTERNAL: u8 = 3;
+
+/// A command that stops.
+#[derive(Debug)]
+pub enum Failure {
+    /// Something is wrong with the data, the file or the question.
+    Stopped { message: Message, hint: Option<Message> },
+    /// The findings say what is wrong.
+    Findings(Findings),
+    /// The command was typed wrongly.
+    Usage { message: Message },
+    /// A fault of ours.
+    Internal(String),
+    /// Whoever read what we print went away: no fault at all.
+    NobodyReads,
+}
+
+impl Failure {
+    pub fn stopped(message: Message) -> Self {
+        Failure::Stopped { message, hint: None }
+    }
+
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Failure::Stopped { .. } | Failure::Findings(_) => FINDINGS,
+            Failure::Usage { .. } => USAGE,
+            Failure::Internal(_) => INTERNAL,
+            Failure::NobodyReads => 0,
+        }
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        if error.kind() == std::io::ErrorKind::BrokenPipe {
+            Failure::NobodyReads
+        } else {
+            Failure::stopped(milieu_vocabulary::message!("cli-cannot-print", reason = error.to_string()))
+        }
+    }
+}
+
+impl From<milieu_store::StoreError> for Failure {
+    fn from(error: milieu_store::StoreError) -> Self {
+        Failure::stopped(error.message())
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Failure::Internal(error.to_string())
+    }
+}
