@@ -10,6 +10,7 @@ use milieu_vocabulary::{ActorGroup, ActorId, Layer, Period, RegionCode};
 use serde::Serialize;
 
 use crate::home_network::HomeNetwork;
+use crate::indicators::identity::BRIDGING_KINDS;
 use crate::null_networks::NullDraws;
 use crate::waves::Waves;
 
@@ -77,6 +78,9 @@ pub struct Networks {
     pub group_labels: Vec<u32>,
     /// Whether an actor has a date of its own, a tie, a membership or an answer in the period.
     pub seen: Vec<bool>,
+    /// Whether any actor is stated to be of a bridging kind. If none is, the data have no word for
+    /// it and nothing may be counted.
+    pub bridging_known: bool,
     /// Actors by what is stated of their place: one of them stands for all of an entry.
     places: Vec<Vec<u32>>,
     research_steps: OnceLock<Vec<Option<u32>>>,
@@ -164,6 +168,9 @@ impl Networks {
             knowledge,
             group_labels,
             seen,
+            bridging_known: snapshot.actors.iter().any(|a| {
+                a.kinds.iter().any(|kind| BRIDGING_KINDS.contains(&kind.as_str()))
+            }),
             places: places.into_values().collect(),
             research_steps: OnceLock::new(),
         })

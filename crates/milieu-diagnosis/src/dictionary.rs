@@ -20,8 +20,9 @@
 
 use std::collections::BTreeMap;
 
-use milieu_vocabulary::{Direction, Factor};
+use milieu_vocabulary::{Direction, Factor, Message};
 use serde::{Deserialize, Serialize};
+use toml::Spanned;
 
 /// One indicator.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -150,18 +151,58 @@ pub enum DictionaryError {
         reason: String,
     },
     /// A code that stands twice.
-    #[error("{file}: the code {code} is defined already")]
+    #[error("{file}, line {line}: the code {code} is defined already")]
     Twice {
         /// File.
         file: String,
+        /// Line of the entry.
+        line: usize,
         /// Code.
         code: String,
     },
+    /// A code of other characters than letters and digits.
+    #[error("{file}, line {line}: the code `{code}` is not made of letters and digits")]
+    BadCode {
+        /// File.
+        file: String,
+        /// Line of the entry.
+        line: usize,
+        /// Code.
+        code: String,
+    },
+    /// An indicator of the user without a name: there is no message for it.
+    #[error("{file}, line {line}: the indicator {code} has no name")]
+    NoName {
+        /// File.
+        file: String,
+        /// Line of the entry.
+        line: usize,
+        /// Code.
+        code: String,
+    },
+    /// A number that cannot be used.
+    #[error("{file}, line {line}: {field} of {code} is {value}")]
+    BadNumber {
+        /// File.
+        file: String,
+        /// Line of the entry.
+        line: usize,
+        /// Code.
+        code: String,
+        /// Field.
+        field: &'static str,
+        /// Value.
+        value: String,
+    },
     /// A built-in computation that does not exist.
-    #[error("{file}: no built-in computation has the code {code}; state one under `compute`")]
+    #[error(
+        "{file}, line {line}: no built-in computation has the code {code}; state one under `compute`"
+    )]
     NotBuiltIn {
         /// File.
         file: String,
+        /// Line of the entry.
+        line: usize,
         /// Code.
         code: String,
     },
@@ -171,7 +212,7 @@ pub enum DictionaryError {
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
-    indicator: Vec<Definition>,
+    indicator: Vec<Spanned<Definition>>,
 }
 
 const BUILT_IN: &[(&str, &str)] = &[
@@ -187,6 +228,7 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("specialisation", include_str!("../dictionary/specialisation.toml")),
     ("lock-in", include_str!("../dictionary/lock-in.toml")),
     ("filiere", include_str!("../dictionary/filiere.toml")),
+    ("proximity", include_str!("../dictionary/proximity.toml")),
     ("systemic", include_str!("../dictionary/systemic.toml")),
 ];
 
@@ -206,30 +248,31 @@ impl Dictionary {
         Ok(dictionary)
     }
 
-    /// Adds the indicators of one more file.
+    /// Adds the indicators of one more file. All of them, or none when one is faulty.
     pub fn add(&mut self, file: &str, text: &str) -> Result<(), DictionaryError> {
         let read: File = toml::from_str(text).map_err(|error| DictionaryError::Unreadable {
             file: file.to_owned(),
             reason: error.to_string(),
         })?;
-        for mut definition in read.indicator {
+        let mut added = BTreeMap::new();
+        for entry in read.indicator {
+            let start = entry.span().start;
+            let line = 1 + text.bytes().take(start).filter(|b| *b == b'\n').count();
+            let mut definition = entry.into_inner();
             if definition.block.is_empty() {
                 definition.block =
                     definition.code.chars().take_while(char::is_ascii_alphabetic).collect();
             }
-            if definition.compute == Compute::Builtin
-                && crate::indicators::builtin(&definition.code).is_none()
+            if self.definitions.contains_key(&definition.code)
+                || added.contains_key(&definition.code)
             {
-                return Err(DictionaryError::NotBuiltIn {
-                    file: file.to_owned(),
-                    code: definition.code,
-                });
+                let (file, code) = (file.to_owned(), definition.code);
+                return Err(DictionaryError::Twice { file, line, code });
             }
-            if self.definitions.contains_key(&definition.code) {
-                return Err(DictionaryError::Twice { file: file.to_owned(), code: definition.code });
-            }
-            self.definitions.insert(definition.code.clone(), definition);
+            check(&definition, file, line)?;
+            added.insert(definition.code.clone(), definition);
         }
+        self.definitions.append(&mut added);
         Ok(())
     }
 
@@ -243,4 +286,109 @@ impl Dictionary {
     pub fn iter(&self) -> impl Iterator<Item = &Definition> {
         self.definitions.values()
     }
+}
+
+fn check(definition: &Definition, file: &str, line: usize) -> Result<(), DictionaryError> {
+    let (file, code) = (file.to_owned(), definition.code.clone());
+    if code.is_empty() || !code.chars().all(|c| c.is_ascii_alphanumeric()) {
+        return Err(DictionaryError::BadCode { file, line, code });
+    }
+    let known = crate::indicators::builtin(&code).is_some();
+    if definition.compute == Compute::Builtin && !known {
+        return Err(DictionaryError::NotBuiltIn { file, line, code });
+    }
+    if !known && definition.name.as_deref().is_none_or(|n| n.trim().is_empty()) {
+        return Err(DictionaryError::NoName { file, line, code });
+    }
+    let bad = |field, value: f64| DictionaryError::BadNumber {
+        file: file.clone(),
+        line,
+        code: code.clone(),
+        field,
+        value: value.to_string(),
+    };
+    if let Some([weakest, strongest]) = definition.goalposts {
+        for value in [weakest, strongest] {
+            if !value.is_finite() {
+                return Err(bad("goalposts", value));
+            }
+        }
+        if weakest == strongest {
+            return Err(bad("goalposts", weakest));
+        }
+    }
+    if let Some(sd) = definition.proxy_sd.filter(|sd| !(sd.is_finite() && *sd >= 0.0)) {
+        return Err(bad("proxy_sd", sd));
+    }
+    if let Compute::Ratio { denominator: Denominator::Number(number), .. } = definition.compute
+        && (!number.is_finite() || number == 0.0)
+    {
+        return Err(bad("denominator", number));
+    }
+    Ok(())
+}
+
+impl Definition {
+    /// The name as a message; `None` for an indicator of the user, whose name is
+    /// [`Definition::name`].
+    pub fn name_message(&self) -> Option<Message> {
+        self.name.is_none().then(|| Message::new(format!("indicator-{}-name", self.code)))
+    }
+
+    /// One plain sentence on what it measures, for the framework's indicators.
+    pub fn plain_message(&self) -> Option<Message> {
+        self.name.is_none().then(|| Message::new(format!("indicator-{}-plain", self.code)))
+    }
+}
+
+/// The annex of a handbook: every indicator of the framework with its formula, unit, direction,
+/// inputs, source and stand-in, block by block; then the survey items. `render` turns a message
+/// into the reader's language.
+pub fn dictionary_markdown(render: &dyn Fn(&Message) -> String) -> String {
+    let text = |key: &'static str| render(&Message::new(key));
+    let cell = |text: &str| text.replace('|', "\\|").replace('\n', " ");
+    let mut out = String::new();
+    for (file, source) in BUILT_IN {
+        let mut block = Dictionary::default();
+        // The built-in files are read by a test; a faulty one would give an empty block.
+        if block.add(file, source).is_err() || block.definitions.is_empty() {
+            continue;
+        }
+        out.push_str(&format!("## {}\n", render(&Message::new(format!("dictionary-{file}")))));
+        for definition in block.iter() {
+            let name = definition.name_message().map_or_else(String::new, |m| render(&m));
+            let plain = definition.plain_message().map_or_else(String::new, |m| render(&m));
+            out.push_str(&format!("\n### {} {name}\n\n{plain}\n\n", definition.code));
+            let mut line = |key: &'static str, value: &str| {
+                if !value.is_empty() {
+                    out.push_str(&format!("- {}: {}\n", text(key), cell(value)));
+                }
+            };
+            line("dictionary-formula", &format!("`{}`", definition.formula));
+            line("dictionary-unit", &definition.unit);
+            line("dictionary-direction", &render(&Message::new(definition.direction.label_key())));
+            if let Some(factor) = definition.factor {
+                line("dictionary-factor", &render(&Message::new(factor.label_key())));
+            }
+            if definition.type_trait {
+                line("dictionary-trait", &text("dictionary-yes"));
+            }
+            let variants: Vec<&str> = crate::indicators::builtin(&definition.code)
+                .map(|b| b.variants.iter().copied().filter(|v| !v.is_empty()).collect())
+                .unwrap_or_default();
+            line("dictionary-variants", &variants.join("; "));
+            line("dictionary-inputs", &definition.inputs.join(", "));
+            line("dictionary-source", &definition.source);
+            line("dictionary-stand-in", definition.fallback.as_deref().unwrap_or_default());
+            let paragraphs: Vec<String> =
+                definition.paragraphs.iter().map(|p| format!("¶{p}")).collect();
+            line("dictionary-paragraphs", &paragraphs.join(", "));
+        }
+        out.push('\n');
+    }
+    out.push_str(&format!("## {}\n\n", text("dictionary-survey")));
+    for item in crate::survey::items() {
+        out.push_str(&format!("- `{}`: {}\n", item.code, render(&item.question())));
+    }
+    out
 }

@@ -50,6 +50,6 @@ pub mod waves;
 
 pub use context::{Context, DiagnosisParams, KnowledgeBasis, Networks, Place};
 pub use diagnosis::{Diagnosis, diagnose};
-pub use dictionary::{Definition, Dictionary, DictionaryError};
+pub use dictionary::{Definition, Dictionary, DictionaryError, dictionary_markdown};
 pub use indicators::{Builtin, measure};
 pub use trail::{Evidence, Trail};

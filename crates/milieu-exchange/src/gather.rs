@@ -202,7 +202,11 @@ impl<'r> Gather<'r> {
             fill(&mut p.trigger, &old.trigger);
             fill(&mut p.decision.from, &old.decision.from);
             fill(&mut p.decision.until, &old.decision.until);
-            p.themes.extend(old.themes.iter().filter(|t| !project.themes.contains(t)).cloned().collect::<Vec<_>>());
+            for theme in &old.themes {
+                if !p.themes.contains(theme) {
+                    p.themes.push(theme.clone());
+                }
+            }
             for (name, value) in &old.attributes {
                 project.attributes.entry(name.clone()).or_insert_with(|| value.clone());
             }

@@ -37,6 +37,7 @@ mod graph_import;
 mod group_words;
 mod import;
 mod kind;
+mod mapped;
 mod recognise;
 mod values;
 

@@ -231,6 +231,7 @@ fn over_mean(values: &[f64]) -> Result<Vec<f64>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     /// A nested table: region k has the first k sectors.
     fn nested(n: usize) -> Presence {
@@ -284,5 +285,32 @@ mod tests {
         assert!((found.fitness[0].unwrap() - 2.0 / 3.0).abs() < 1e-12);
         assert!((found.fitness[1].unwrap() - 4.0 / 3.0).abs() < 1e-12);
         assert!((found.sector_complexity[0].unwrap() - 2.0 / 3.0).abs() < 1e-12);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+        #[test]
+        fn order_of_regions_and_sectors_does_not_matter(cells in prop::collection::vec(any::<bool>(), 42)) {
+            let presence = Presence::from_rows(6, 7, &cells).unwrap();
+            let turned: Vec<bool> = cells.iter().rev().copied().collect();
+            let turned = complexity(&Presence::from_rows(6, 7, &turned).unwrap());
+            // With close eigenvalues or a weak lean the vector is rounding's choice.
+            let clear = complexity(&presence).ok().filter(|c| c.eigenvalues[1] - c.eigenvalues[2] > 1e-3);
+            let lean = clear.as_ref().map(|c| {
+                let (d, e): (Vec<f64>, Vec<f64>) = presence.diversity().into_iter().zip(&c.eci)
+                    .filter_map(|(d, e)| e.map(|e| (d, e))).unzip();
+                correlation(&d, &e).unwrap()
+            });
+            if let (Some(found), Some(true)) = (clear, lean.map(|r| r > 1e-3)) {
+                let turned = turned.unwrap();
+                for (a, b) in found.eci.iter().zip(turned.eci.iter().rev()) {
+                    prop_assert_eq!(a.is_some(), b.is_some());
+                    prop_assert!((a.unwrap_or(0.0) - b.unwrap_or(0.0)).abs() < 1e-7);
+                }
+                for (a, b) in found.pci_on_eci_scale.iter().zip(turned.pci_on_eci_scale.iter().rev()) {
+                    prop_assert!((a.unwrap_or(0.0) - b.unwrap_or(0.0)).abs() < 1e-6);
+                }
+            }
+        }
     }
 }

@@ -106,20 +106,22 @@ impl TechnologyRule {
     }
 
     /// What the rule says about a code. Accepted are `26`, `26.1`, `2611`,
-    /// `C26.1`, sums such as `352+359`, and the rest of a division without its
-    /// listed groups, `25.x` or `24x2423`.
+    /// `C26.1`; the rest of a division without its listed groups, `25.x` or
+    /// `24x2423`; sums such as `352+359` or `C24_C25`; and ranges of divisions such
+    /// as `C10-C12`.
     pub fn membership(self, code: &str) -> ClassMembership {
-        let mut found = code.split('+').map(|part| self.membership_of_one(&SectorCode::read(part)));
-        let Some(first) = found.next() else {
+        let Some(codes) = SectorCode::read_all(code) else {
             return ClassMembership::Outside;
         };
-        found.fold(first, joined)
+        let mut members = codes.iter().map(|c| (c, self.membership_of_one(c)));
+        match (members.next(), codes.len()) {
+            (None, _) => ClassMembership::Outside,
+            (Some((_, only)), 1) => only,
+            (Some(first), _) => joined(std::iter::once(first).chain(members)),
+        }
     }
 
-    fn membership_of_one(self, code: &Option<SectorCode>) -> ClassMembership {
-        let Some(code) = code else {
-            return ClassMembership::Outside;
-        };
+    fn membership_of_one(self, code: &SectorCode) -> ClassMembership {
         let digits = code.digits.as_str();
         let rest = self
             .table()
@@ -182,25 +184,24 @@ impl TechnologyRule {
     }
 }
 
-fn joined(a: ClassMembership, b: ClassMembership) -> ClassMembership {
-    use ClassMembership::{One, Outside, Split};
-    match (a, b) {
-        (One(x), One(y)) if x == y => One(x),
-        (Outside, _) | (_, Outside) => Outside,
-        (x, y) => {
-            let mut parts = Vec::new();
-            for member in [x, y] {
-                match member {
-                    One(class) => parts.push((String::new(), class)),
-                    Split { rest, parts: more } => {
-                        parts.extend(rest.map(|class| (String::new(), class)));
-                        parts.extend(more);
-                    }
-                    Outside => {}
-                }
+/// Membership of several codes taken together.
+fn joined<'a>(members: impl Iterator<Item = (&'a SectorCode, ClassMembership)>) -> ClassMembership {
+    let mut parts = Vec::new();
+    for (code, member) in members {
+        match member {
+            ClassMembership::One(class) => parts.push((code.label(), class)),
+            ClassMembership::Split { rest, parts: finer } => {
+                parts.extend(rest.map(|class| (format!("{}x", code.digits), class)));
+                parts.extend(finer);
             }
-            Split { rest: None, parts }
+            ClassMembership::Outside => return ClassMembership::Outside,
         }
+    }
+    match parts.split_first() {
+        Some(((_, class), others)) if others.iter().all(|(_, other)| other == class) => {
+            ClassMembership::One(*class)
+        }
+        _ => ClassMembership::Split { rest: None, parts },
     }
 }
 
@@ -244,6 +245,38 @@ pub(crate) struct SectorCode {
 }
 
 impl SectorCode {
+    /// Digits, with an `x` for the rest of a division.
+    pub(crate) fn label(&self) -> String {
+        if self.rest_only { format!("{}x", self.digits) } else { self.digits.clone() }
+    }
+
+    /// Whether all of another code lies in this one; the rest of a division swallows
+    /// nothing but itself.
+    pub(crate) fn covers(&self, other: &Self) -> bool {
+        self == other || (!self.rest_only && other.digits.starts_with(&self.digits))
+    }
+
+    /// Reads a code, a sum (`+` or `_`) or a range of divisions (`-`); `None` when
+    /// any part does not read.
+    pub(crate) fn read_all(text: &str) -> Option<Vec<Self>> {
+        let mut codes = Vec::new();
+        for part in text.split(['+', '_']) {
+            match part.split_once('-') {
+                None => codes.push(Self::read(part)?),
+                Some((from, to)) => {
+                    let division = |text| -> Option<u8> {
+                        let code = Self::read(text)?;
+                        (code.digits.len() == 2 && !code.rest_only).then_some(())?;
+                        code.digits.parse().ok()
+                    };
+                    let (from, to) = (division(from)?, division(to)?);
+                    codes.extend((from..=to).map(|d| Self { digits: format!("{d:02}"), rest_only: false }));
+                }
+            }
+        }
+        (!codes.is_empty()).then_some(codes)
+    }
+
     /// Reads a code; `None` when it is not two or more digits, at most with one
     /// leading section letter and a trailing `x`, `.x` or `x` with the codes left
     /// out.
@@ -388,6 +421,24 @@ mod tests {
         assert_eq!(isic.classify("24"), None);
         assert!(matches!(isic.membership("35"), ClassMembership::Split { rest: None, .. }));
         assert!(matches!(isic.membership("30+20"), ClassMembership::Split { .. }));
+        let two = TechnologyRule::Nace2TwoDigit;
+        assert_eq!(two.classify("C10-C12"), Some(Low));
+        assert_eq!(two.classify("C24_C25"), Some(MediumLow));
+        assert_eq!(two.classify("C31-C33"), None);
+        assert_eq!(two.membership("C12-C10"), ClassMembership::Outside);
+        assert_eq!(two.membership("C_HTC"), ClassMembership::Outside);
+        assert_eq!(
+            TechnologyRule::Nace2ThreeDigit.membership("C16-C18"),
+            ClassMembership::Split {
+                rest: None,
+                parts: vec![
+                    ("16".into(), Low),
+                    ("17".into(), Low),
+                    ("18x".into(), Low),
+                    ("182".into(), MediumLow)
+                ]
+            }
+        );
     }
 
     #[test]

@@ -93,11 +93,21 @@ pub struct ClassAmounts {
 
 struct Row<'a> {
     text: &'a str,
-    code: SectorCode,
+    /// The codes it stands for; several for a sum or range.
+    codes: Vec<SectorCode>,
     amount: f64,
     /// Amount not accounted for by finer rows.
     left: f64,
-    finer: Vec<String>,
+    finer: Vec<SectorCode>,
+}
+
+/// Whether all of one row lies in another that is wider.
+fn nests(wide: &[SectorCode], narrow: &[SectorCode]) -> bool {
+    wide != narrow && narrow.iter().all(|n| wide.iter().any(|w| w.covers(n)))
+}
+
+fn overlap(a: &[SectorCode], b: &[SectorCode]) -> bool {
+    a.iter().any(|a| b.iter().any(|b| a.covers(b) || b.covers(a)))
 }
 
 /// Sorts amounts by sector code into classes.
@@ -120,46 +130,38 @@ pub fn class_amounts<S: AsRef<str>>(rule: TechnologyRule, rows: &[(S, Option<f64
         absent: Vec::new(),
     };
     let mut known: Vec<Row> = Vec::new();
-    let mut unknown: Vec<(&str, SectorCode)> = Vec::new();
+    let mut unknown: Vec<(&str, Vec<SectorCode>)> = Vec::new();
     for (text, amount) in rows {
         let text = text.as_ref();
-        let membership = rule.membership(text);
-        let code = text.split('+').next().and_then(SectorCode::read);
-        let (Some(code), false) = (code, membership == ClassMembership::Outside) else {
+        let codes = SectorCode::read_all(text);
+        let outside = rule.membership(text) == ClassMembership::Outside;
+        let (Some(codes), false) = (codes, outside) else {
             out.outside.push(text.to_owned());
             continue;
         };
         match amount {
             Some(amount) => {
                 crate::error::amounts("amount of a sector", &[*amount])?;
-                known.push(Row { text, code, amount: *amount, left: *amount, finer: Vec::new() });
+                known.push(Row { text, codes, amount: *amount, left: *amount, finer: Vec::new() });
             }
-            None => unknown.push((text, code)),
+            None => unknown.push((text, codes)),
         }
     }
-    known.sort_by(|a, b| {
-        (a.code.digits.len() + usize::from(a.code.rest_only), &a.code)
-            .cmp(&(b.code.digits.len() + usize::from(b.code.rest_only), &b.code))
+    // Wide rows before the rows they hold.
+    known.sort_by_cached_key(|row| {
+        let depth = row.codes.iter().map(|c| c.label().len()).min();
+        (depth, std::cmp::Reverse(row.codes.len()), row.codes.clone())
     });
     for k in 0..known.len() {
         let (before, here) = known.split_at_mut(k);
         let here = &here[0];
-        let nests = |coarse: &SectorCode| {
-            !coarse.rest_only
-                && here.code.digits.starts_with(&coarse.digits)
-                && (here.code.digits.len() > coarse.digits.len() || here.code.rest_only)
-        };
-        if before.iter().any(|b| b.text == here.text || b.code == here.code) {
+        if before.iter().any(|b| overlap(&b.codes, &here.codes) && !nests(&b.codes, &here.codes)) {
             return Err(IndicatorError::DuplicateCode { code: here.text.to_owned() });
         }
-        // The finest row above; a rest row swallows nothing.
-        if let Some(parent) = before.iter_mut().rev().find(|b| nests(&b.code)) {
+        // The narrowest row that holds this one.
+        if let Some(parent) = before.iter_mut().rev().find(|b| nests(&b.codes, &here.codes)) {
             parent.left -= here.amount;
-            parent.finer.push(if here.code.rest_only {
-                format!("{}x", here.code.digits)
-            } else {
-                here.code.digits.clone()
-            });
+            parent.finer.extend_from_slice(&here.codes);
             if parent.left < -1e-9 * parent.amount.max(1.0) {
                 return Err(IndicatorError::OutOfRange {
                     what: "sum of the groups of a division",
@@ -168,58 +170,54 @@ pub fn class_amounts<S: AsRef<str>>(rule: TechnologyRule, rows: &[(S, Option<f64
                     high: parent.amount,
                 });
             }
-            parent.left = parent.left.max(0.0);
-        }
-    }
-    for row in &known {
-        match rule.membership(row.text) {
-            ClassMembership::One(class) => out.certain[class.index()] += row.left,
-            ClassMembership::Split { rest, parts } => {
-                let rest_given = row.finer.iter().any(|f| f.strip_suffix('x') == Some(&row.code.digits));
-                let mut classes: Vec<TechnologyClass> = parts
-                    .iter()
-                    .filter(|(code, _)| {
-                        code.is_empty() || !row.finer.iter().any(|f| code.starts_with(f.as_str()))
-                    })
-                    .map(|(_, class)| *class)
-                    .chain(rest.filter(|_| !rest_given))
-                    .collect();
-                classes.sort_unstable();
-                classes.dedup();
-                match classes.as_slice() {
-                    _ if row.left == 0.0 => {}
-                    [] => {
-                        // Every part is given and something is left over: it may
-                        // be in any of them.
-                        let mut all: Vec<TechnologyClass> = parts.iter().map(|p| p.1).chain(rest).collect();
-                        all.sort_unstable();
-                        all.dedup();
-                        out.undecided.push(UndecidedAmount {
-                            code: row.text.to_owned(),
-                            amount: row.left,
-                            classes: all,
-                        });
-                    }
-                    [class] => out.certain[class.index()] += row.left,
-                    _ => out.undecided.push(UndecidedAmount {
-                        code: row.text.to_owned(),
-                        amount: row.left,
-                        classes,
-                    }),
-                }
+            if parent.left <= 1e-12 * parent.amount {
+                parent.left = 0.0;
             }
-            ClassMembership::Outside => {}
         }
     }
-    for (text, code) in unknown {
-        let implied =
-            known.iter().any(|row| !row.code.rest_only && code.digits.starts_with(&row.code.digits));
+    for row in known.iter().filter(|row| row.left > 0.0) {
+        let candidates = match rule.membership(row.text) {
+            ClassMembership::One(class) => vec![class],
+            ClassMembership::Outside => continue,
+            ClassMembership::Split { rest, mut parts } => {
+                if let (Some(class), [only]) = (rest, row.codes.as_slice()) {
+                    parts.push((format!("{}x", only.digits), class));
+                }
+                let open = |label: &str| {
+                    !row.finer
+                        .iter()
+                        .any(|f| f.label() == label || (!f.rest_only && label.starts_with(f.digits.as_str())))
+                };
+                let classes = |all: bool| -> Vec<TechnologyClass> {
+                    let mut found: Vec<_> =
+                        parts.iter().filter(|(label, _)| all || open(label)).map(|p| p.1).collect();
+                    found.sort_unstable();
+                    found.dedup();
+                    found
+                };
+                // When every part is given and something is left over, it may be in
+                // any of them.
+                let left_open = classes(false);
+                if left_open.is_empty() { classes(true) } else { left_open }
+            }
+        };
+        match candidates.as_slice() {
+            [class] => out.certain[class.index()] += row.left,
+            _ => out.undecided.push(UndecidedAmount {
+                code: row.text.to_owned(),
+                amount: row.left,
+                classes: candidates,
+            }),
+        }
+    }
+    let mut given: Vec<SectorCode> = known.iter().flat_map(|row| row.codes.clone()).collect();
+    for (text, codes) in unknown {
+        let implied = known.iter().any(|row| row.codes == codes || nests(&row.codes, &codes));
         if !implied {
             out.missing.push(text.to_owned());
         }
+        given.extend(codes);
     }
-    let given: Vec<SectorCode> =
-        rows.iter().flat_map(|(text, _)| text.as_ref().split('+').filter_map(SectorCode::read)).collect();
     let mut divisions: Vec<&str> = rule.table().iter().map(|e| &e.code[..2]).collect();
     divisions.dedup();
     out.absent = divisions
@@ -472,6 +470,22 @@ mod tests {
         assert!(class_amounts(TechnologyRule::Nace2ThreeDigit, &rows).is_err());
         let rows = [("30", Some(40.0)), ("C30", Some(40.0))];
         assert!(class_amounts(TechnologyRule::Nace2ThreeDigit, &rows).is_err());
+    }
+
+    #[test]
+    fn ranges_and_sums_of_divisions() {
+        let two = TechnologyRule::Nace2TwoDigit;
+        // 33 is medium-low; what is left of the range is 31 and 32, low.
+        let rows = [("C31-C33", Some(50.0)), ("C33", Some(20.0)), ("C24_C25", Some(50.0))];
+        let found = class_amounts(two, &rows).unwrap();
+        assert_eq!(found.manufacturing(), 100.0);
+        assert_eq!(found.amount(LOW).exact(), Some(30.0));
+        assert_eq!(found.amount(ClassSelection::Medium).exact(), Some(70.0));
+        let open = class_amounts(two, &rows[..1]).unwrap();
+        assert_eq!(open.undecided[0].classes, [TechnologyClass::MediumLow, TechnologyClass::Low]);
+        // Two ranges that share a division cannot be told apart.
+        let shared = [("C10-C12", Some(5.0)), ("C12-C14", Some(5.0))];
+        assert!(class_amounts(two, &shared).is_err());
     }
 
     #[test]

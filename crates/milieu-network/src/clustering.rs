@@ -31,10 +31,6 @@ fn each_triangle(graph: &Graph, mut found: impl FnMut([u32; 3], [f64; 3])) {
     }
 }
 
-fn largest_weight(graph: &Graph) -> f64 {
-    graph.ties().map(|tie| tie.2).fold(0.0, f64::max)
-}
-
 /// Number of triangles each node is part of.
 pub fn triangles(graph: &Graph) -> Vec<u64> {
     let undirected = graph.as_undirected();
@@ -97,18 +93,22 @@ pub fn clustering_mean_defined(graph: &Graph) -> Option<f64> {
 /// is symmetrised with the larger weight of the two directions.
 pub fn clustering_barrat(graph: &Graph) -> Vec<Option<f64>> {
     let undirected = graph.as_undirected();
-    let largest = largest_weight(&undirected);
+    // Each node reads its weights as shares of its strongest tie: nothing over- or underflows.
+    let strongest: Vec<f64> = (0..undirected.n() as u32)
+        .map(|v| undirected.weights(v).iter().copied().fold(0.0, f64::max))
+        .collect();
     let mut closed = vec![0f64; undirected.n()];
     each_triangle(&undirected, |[a, b, c], [ab, bc, ac]| {
-        let [ab, bc, ac] = [ab / largest, bc / largest, ac / largest];
-        closed[a as usize] += ab + ac;
-        closed[b as usize] += ab + bc;
-        closed[c as usize] += ac + bc;
+        for (corner, one, other) in [(a, ab, ac), (b, ab, bc), (c, ac, bc)] {
+            let top = strongest[corner as usize];
+            closed[corner as usize] += one / top + other / top;
+        }
     });
     (0..undirected.n() as u32)
         .map(|v| {
             let weights = undirected.weights(v);
-            let strength: f64 = weights.iter().map(|w| w / largest).sum();
+            let top = strongest[v as usize];
+            let strength: f64 = weights.iter().map(|w| w / top).sum();
             (weights.len() > 1).then(|| closed[v as usize] / (strength * (weights.len() as f64 - 1.0)))
         })
         .collect()
@@ -119,7 +119,7 @@ pub fn clustering_barrat(graph: &Graph) -> Vec<Option<f64>> {
 /// degree below 2.
 pub fn clustering_onnela(graph: &Graph) -> Vec<Option<f64>> {
     let undirected = graph.as_undirected();
-    let largest = largest_weight(&undirected);
+    let largest = undirected.ties().map(|tie| tie.2).fold(0.0, f64::max);
     let mut intensity = vec![0f64; undirected.n()];
     each_triangle(&undirected, |corners, weights| {
         let mean = weights.iter().map(|w| (w / largest).cbrt()).product::<f64>();

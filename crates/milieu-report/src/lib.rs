@@ -1,1 +1,5 @@
-//! Blocks of text, figures and tables to one self-contained HTML file.
+//! Reports: blocks of text, figures and tables, and one self-contained HTML file made of them.
+
+mod document;
+
+pub use document::{Block, Document};

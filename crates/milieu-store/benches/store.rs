@@ -47,8 +47,7 @@ fn import() -> Command {
             ..Actor::default()
         }))));
     }
-    let actors: Vec<String> =
-        changes[1..].iter().map(|change| change.target().1).collect();
+    let actors: Vec<String> = changes[1..].iter().map(|change| change.target().1).collect();
     for i in 0..PROJECTS {
         changes.push(Change::Put(Record::Project(Box::new(Project {
             key: format!("cordis:{}", 600_000 + i),

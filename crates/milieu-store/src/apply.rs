@@ -230,7 +230,8 @@ async fn find_standing<T: Stored>(
         let same = match edits[at].change {
             Change::Remove(..) => false,
             Change::Put(record) => {
-                let before = T::read(&mut RowReader::new(row, first)).map_err(|cell| bad_cell::<T>(path, cell))?;
+                let before =
+                    T::read(&mut RowReader::new(row, first)).map_err(|cell| bad_cell::<T>(path, cell))?;
                 T::of(record) == Some(&before)
             }
         };
@@ -281,7 +282,8 @@ async fn write_table<T: Stored>(
     }
     let name = T::TABLE.name();
     for chunk in close.chunks(NAMES_PER_STATEMENT) {
-        let sql = format!("UPDATE {name} SET recorded_until = ? WHERE id IN ({})", placeholder_list(chunk.len()));
+        let sql =
+            format!("UPDATE {name} SET recorded_until = ? WHERE id IN ({})", placeholder_list(chunk.len()));
         let mut update = query(sql).bind(event.0);
         for id in chunk {
             update = update.bind(id);
@@ -291,8 +293,7 @@ async fn write_table<T: Stored>(
     if put.is_empty() {
         return Ok(count);
     }
-    let mut rows =
-        BulkInsert::into(name, &format!("recorded_from, {}", written_columns(T::KEY, T::COLUMNS)));
+    let mut rows = BulkInsert::into(name, &format!("recorded_from, {}", written_columns(T::KEY, T::COLUMNS)));
     // Cells before those of the record.
     let before = if T::KEY == KeyOrigin::Own { 1 } else { 2 };
     for (edit, record) in put {
@@ -366,7 +367,11 @@ mod tests {
     #[test]
     fn a_command_is_one_edit_per_record() {
         let actor = |key: &str, name: &str| {
-            Change::Put(Record::Actor(Box::new(Actor { key: key.into(), name: name.into(), ..Actor::default() })))
+            Change::Put(Record::Actor(Box::new(Actor {
+                key: key.into(),
+                name: name.into(),
+                ..Actor::default()
+            })))
         };
         let gone = |key: &str| Change::Remove(Table::Actor, key.into());
         let changes = vec![actor("b", "1"), gone("a"), actor("b", "2"), actor("a", "3"), gone("b")];

@@ -35,8 +35,7 @@ pub(crate) async fn integrity_problems(database: &mut Database) -> Result<Vec<St
     let mut problems = Vec::new();
     database
         .each(sqlx::query("PRAGMA integrity_check"), |path, row| {
-            let text: String =
-                row.try_get(0).map_err(|error| crate::sqlite::database_error(path, &error))?;
+            let text: String = row.try_get(0).map_err(|error| crate::sqlite::database_error(path, &error))?;
             if text != "ok" {
                 problems.push(text);
             }
@@ -100,9 +99,8 @@ async fn check_versions(database: &mut Database, table: Table) -> Result<Vec<Mes
         said.insert(event, counts);
     }
     for (column, begun) in [("recorded_from", true), ("recorded_until", false)] {
-        let sql = format!(
-            "SELECT {column}, count(*) FROM {name} WHERE {column} IS NOT NULL GROUP BY {column}"
-        );
+        let sql =
+            format!("SELECT {column}, count(*) FROM {name} WHERE {column} IS NOT NULL GROUP BY {column}");
         for row in database.rows(query(sql)).await? {
             let read = || Ok((row.try_get::<i64, usize>(0)?, row.try_get::<i64, usize>(1)?));
             let (event, count) = read().map_err(|error| database.error(&error))?;
@@ -125,9 +123,8 @@ async fn check_records<T: Stored>(database: &mut Database) -> Result<Vec<Message
     let select = query(format!("SELECT {columns} FROM {name} WHERE recorded_until IS NULL ORDER BY id"));
     database
         .each(select, |path, row| {
-            let key: String = row
-                .try_get_unchecked(0)
-                .map_err(|error| crate::sqlite::database_error(path, &error))?;
+            let key: String =
+                row.try_get_unchecked(0).map_err(|error| crate::sqlite::database_error(path, &error))?;
             match T::read(&mut RowReader::new(row, first)) {
                 Err(cell) => problems.push(bad_cell::<T>(path, cell).message()),
                 Ok(record) if record.stored_key() != key => {

@@ -215,11 +215,9 @@ impl StoreError {
             NothingToUndo => message!("store-nothing-to-undo"),
             NothingToRedo => message!("store-nothing-to-redo"),
             UnknownEvent { event } => message!("store-unknown-event", event = event.0),
-            System { path, source } => message!(
-                "store-system",
-                path = path.display().to_string(),
-                detail = source.to_string()
-            ),
+            System { path, source } => {
+                message!("store-system", path = path.display().to_string(), detail = source.to_string())
+            }
             Internal { path, detail } => {
                 message!("store-internal", path = path.display().to_string(), detail = detail)
             }

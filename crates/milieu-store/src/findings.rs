@@ -57,8 +57,10 @@ pub(crate) async fn insert(
     let mut rows = BulkInsert::into("finding", COLUMNS);
     for (position, finding) in (1i64..).zip(findings.iter()) {
         let json = |message: &Message| {
-            serde_json::to_string(&keepable(message))
-                .map_err(|error| StoreError::Internal { path: database.path.clone(), detail: error.to_string() })
+            serde_json::to_string(&keepable(message)).map_err(|error| StoreError::Internal {
+                path: database.path.clone(),
+                detail: error.to_string(),
+            })
         };
         let message = json(&finding.message)?;
         let hint = finding.hint.as_ref().map(json).transpose()?;

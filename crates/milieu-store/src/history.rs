@@ -165,6 +165,7 @@ pub(crate) async fn counts_of(
 
 /// Whether there is an event of that number.
 pub(crate) async fn event_exists(database: &mut Database, event: EventId) -> Result<bool, StoreError> {
-    let count = database.number(sqlx::query("SELECT count(*) FROM event WHERE id = $1").bind(event.0)).await?;
+    let count =
+        database.number(sqlx::query("SELECT count(*) FROM event WHERE id = $1").bind(event.0)).await?;
     Ok(count > 0)
 }

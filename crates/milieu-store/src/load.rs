@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use milieu_territory::Territory;
+use sqlx::Row;
 
 use crate::history::event_exists;
 use crate::row::RowReader;
@@ -79,20 +80,44 @@ async fn load_table<T: Stored>(
     database: &mut Database,
     event: Option<EventId>,
 ) -> Result<BTreeMap<String, T>, StoreError> {
-    let columns: Vec<&str> = T::COLUMNS.iter().map(|column| column.name).collect();
-    let select = format!("SELECT {} FROM {}", columns.join(", "), T::TABLE.name());
-    let select = match event {
-        None => query(format!("{select} WHERE recorded_until IS NULL ORDER BY id")),
-        Some(event) => query(format!(
-            "{select} WHERE recorded_from <= $1 AND (recorded_until IS NULL OR recorded_until > $1) ORDER BY id"
-        ))
-        .bind(event.0),
+    let rows = format!(
+        "FROM {} WHERE {}",
+        T::TABLE.name(),
+        match event {
+            None => "recorded_until IS NULL",
+            Some(_) => "recorded_from <= $1 AND (recorded_until IS NULL OR recorded_until > $1)",
+        }
+    );
+    let of_state = |sql: String| match event {
+        None => query(sql),
+        Some(event) => query(sql).bind(event.0),
     };
+
+    // Each cell handed over costs more than the database's looking at it: columns that hold
+    // nothing are not asked for.
+    let names: Vec<&str> = T::COLUMNS.iter().map(|column| column.name).collect();
+    let counts: Vec<String> = names.iter().map(|name| format!("count({name})")).collect();
+    let counted = database.row(of_state(format!("SELECT {} {rows}", counts.join(", ")))).await?;
+    let mut places = Vec::with_capacity(names.len());
+    let mut asked = Vec::new();
+    for (position, name) in names.iter().enumerate() {
+        let count = counted.as_ref().map(|row| row.try_get::<i64, usize>(position)).transpose();
+        let holds = count.map_err(|error| database.error(&error))?.is_some_and(|count| count > 0);
+        places.push(holds.then_some(asked.len()));
+        if holds {
+            asked.push(*name);
+        }
+    }
+    if asked.is_empty() {
+        // Every record has a column that is never NULL.
+        return Ok(BTreeMap::new());
+    }
+
     let mut records = Vec::new();
     database
-        .each(select, |path, row| {
+        .each(of_state(format!("SELECT {} {rows} ORDER BY id", asked.join(", "))), |path, row| {
             let record =
-                T::read(&mut RowReader::new(row, 0)).map_err(|cell| bad_cell::<T>(path, cell))?;
+                T::read(&mut RowReader::at(row, &places)).map_err(|cell| bad_cell::<T>(path, cell))?;
             records.push((record.stored_key(), record));
             Ok(())
         })

@@ -62,9 +62,7 @@ async fn try_on_copy(
     trial.close().await?;
     match problems.first() {
         None => Ok(()),
-        Some(problem) => {
-            Err(StoreError::Damaged { path: copy.to_owned(), detail: problem.clone() })
-        }
+        Some(problem) => Err(StoreError::Damaged { path: copy.to_owned(), detail: problem.clone() }),
     }
 }
 
@@ -113,12 +111,13 @@ mod tests {
         let (folder, path) = folder_with_file();
         let statements = &["ALTER TABLE actor ADD COLUMN mood TEXT"];
         let mut store = open(&path, OpenMode::ReadWrite, statements).unwrap();
-        let columns = store
-            .runtime
-            .block_on(store.database.number(sqlx::query(
-                "SELECT count(*) FROM pragma_table_info('actor') WHERE name = 'mood'",
-            )))
-            .unwrap();
+        let columns =
+            store
+                .runtime
+                .block_on(store.database.number(sqlx::query(
+                    "SELECT count(*) FROM pragma_table_info('actor') WHERE name = 'mood'",
+                )))
+                .unwrap();
         assert_eq!(columns, 1);
         store.close().unwrap();
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);

@@ -121,8 +121,16 @@ pub(crate) struct BadCell {
 /// Reads the cells of one row in order.
 pub(crate) struct RowReader<'r> {
     row: &'r SqliteRow,
-    first: usize,
+    cells: Cells<'r>,
     position: usize,
+}
+
+/// Where in the row the cells of the record lie.
+enum Cells<'r> {
+    /// One after the other, from a column on.
+    From(usize),
+    /// At the places told; a column that is NULL in every row was not asked for.
+    At(&'r [Option<usize>]),
 }
 
 type Cell<T> = Result<T, BadCell>;
@@ -130,12 +138,21 @@ type Cell<T> = Result<T, BadCell>;
 impl<'r> RowReader<'r> {
     /// Reads from the given column on.
     pub(crate) fn new(row: &'r SqliteRow, first: usize) -> Self {
-        RowReader { row, first, position: 0 }
+        RowReader { row, cells: Cells::From(first), position: 0 }
+    }
+
+    /// Reads each cell at its place; one without a place is NULL.
+    pub(crate) fn at(row: &'r SqliteRow, places: &'r [Option<usize>]) -> Self {
+        RowReader { row, cells: Cells::At(places), position: 0 }
     }
 
     fn next<T: Decode<'r, Sqlite> + Type<Sqlite>>(&mut self) -> Cell<Option<T>> {
-        let index = self.first + self.position;
+        let place = match self.cells {
+            Cells::From(first) => Some(first + self.position),
+            Cells::At(places) => places.get(self.position).copied().flatten(),
+        };
         self.position += 1;
+        let Some(index) = place else { return Ok(None) };
         self.row.try_get_unchecked::<Option<T>, usize>(index).map_err(|error| self.bad(error.to_string()))
     }
 
@@ -185,9 +202,7 @@ impl<'r> RowReader<'r> {
     pub(crate) fn maybe_integer<N: TryFrom<i64>>(&mut self) -> Cell<Option<N>> {
         match self.next::<i64>()? {
             None => Ok(None),
-            Some(number) => {
-                N::try_from(number).map(Some).map_err(|_| self.bad(number.to_string()))
-            }
+            Some(number) => N::try_from(number).map(Some).map_err(|_| self.bad(number.to_string())),
         }
     }
 

@@ -204,9 +204,8 @@ pub(crate) fn create_statements() -> Vec<String> {
     for table in Table::ALL {
         let name = table.name();
         statements.push(create_table(name, &record_columns(table), "id"));
-        statements.push(format!(
-            "CREATE UNIQUE INDEX {name}_current ON {name} (key) WHERE recorded_until IS NULL"
-        ));
+        statements
+            .push(format!("CREATE UNIQUE INDEX {name}_current ON {name} (key) WHERE recorded_until IS NULL"));
         statements.push(format!("CREATE INDEX {name}_from ON {name} (recorded_from)"));
         statements.push(format!(
             "CREATE INDEX {name}_until ON {name} (recorded_until) WHERE recorded_until IS NOT NULL"

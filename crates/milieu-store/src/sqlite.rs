@@ -4,10 +4,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
-use sqlx::sqlite::{
-    SqliteArguments, SqliteConnectOptions, SqliteConnection, SqliteRow, SqliteSynchronous,
-};
 use sqlx::query::Query;
+use sqlx::sqlite::{SqliteArguments, SqliteConnectOptions, SqliteConnection, SqliteRow, SqliteSynchronous};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Row, Sqlite};
 
 use crate::row::BadCell;
@@ -59,7 +57,7 @@ impl Database {
             .pragma("cell_size_check", "ON")
             .pragma("cache_size", "-65536")
             .pragma("temp_store", "MEMORY")
-            .row_buffer_size(1024)
+            .row_buffer_size(4096)
             .disable_statement_logging();
         match options.connect().await {
             Ok(connection) => Ok(Database { connection, path: path.to_owned() }),
@@ -71,6 +69,22 @@ impl Database {
     /// allows it, since a half-written command of a killed process must first be rolled back.
     pub(crate) async fn forbid_writing(&mut self) -> Result<(), StoreError> {
         self.execute(sqlx::query("PRAGMA query_only = ON")).await.map(drop)
+    }
+
+    /// Finds a file cut short. To be called in a reading transaction, while nobody can write.
+    pub(crate) async fn check_length(&mut self) -> Result<(), StoreError> {
+        let pages = self.number(sqlx::query("PRAGMA page_count")).await?;
+        let page = self.number(sqlx::query("PRAGMA page_size")).await?;
+        let path = &self.path;
+        let length = std::fs::metadata(path)
+            .map_err(|source| StoreError::System { path: path.clone(), source })?
+            .len();
+        let wanted = pages.unsigned_abs() * page.unsigned_abs();
+        if length < wanted {
+            let detail = format!("{length} bytes of {wanted} are there");
+            return Err(StoreError::Damaged { path: path.clone(), detail });
+        }
+        Ok(())
     }
 
     /// Undoes the choice of another tool to keep recent changes in a second file (`-wal`).

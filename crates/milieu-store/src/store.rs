@@ -105,6 +105,9 @@ impl Store {
             if marked != APPLICATION_ID {
                 return Err(StoreError::NotATerritory { path: path.clone() });
             }
+            database.begin_read().await?;
+            let whole = database.check_length().await;
+            database.end(whole).await?;
             let found = database.number(sqlx::query("PRAGMA user_version")).await?;
             if found > known {
                 return Err(StoreError::NewerFormat { path: path.clone(), found, known });
@@ -226,10 +229,14 @@ fn beside(path: &Path, what: &str) -> PathBuf {
 /// The same error, told of the file the person knows.
 fn renamed(error: StoreError, draft: &Path, path: &Path) -> StoreError {
     match error {
-        StoreError::NoPermission { path: p } if p == draft => StoreError::NoPermission { path: path.to_owned() },
+        StoreError::NoPermission { path: p } if p == draft => {
+            StoreError::NoPermission { path: path.to_owned() }
+        }
         StoreError::DiskFull { path: p } if p == draft => StoreError::DiskFull { path: path.to_owned() },
         StoreError::ReadOnly { path: p } if p == draft => StoreError::NoPermission { path: path.to_owned() },
-        StoreError::System { path: p, source } if p == draft => StoreError::System { path: path.to_owned(), source },
+        StoreError::System { path: p, source } if p == draft => {
+            StoreError::System { path: path.to_owned(), source }
+        }
         other => other,
     }
 }

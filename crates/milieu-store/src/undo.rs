@@ -80,9 +80,8 @@ impl Store {
                     CommandKind::Redo => *stack.undone.last().ok_or(StoreError::NothingToRedo)?,
                     _ => *stack.done.last().ok_or(StoreError::NothingToUndo)?,
                 };
-                let line = |event: EventId| {
-                    usize::try_from(event.0 - 1).ok().and_then(|position| log.get(position))
-                };
+                let line =
+                    |event: EventId| usize::try_from(event.0 - 1).ok().and_then(|position| log.get(position));
                 let command = usize::try_from(target.0 - 1)
                     .ok()
                     .and_then(|position| stack.command.get(position))
@@ -125,9 +124,8 @@ async fn revert_table(
 ) -> Result<(), StoreError> {
     let name = table.name();
     let columns = with_stored!(table, T => written_columns(T::KEY, T::COLUMNS));
-    let close = format!(
-        "UPDATE {name} SET recorded_until = $1 WHERE recorded_from = $2 AND recorded_until IS NULL"
-    );
+    let close =
+        format!("UPDATE {name} SET recorded_until = $1 WHERE recorded_from = $2 AND recorded_until IS NULL");
     database.execute(query(close).bind(event.0).bind(target.0)).await?;
     // Records of the event that were replaced since, and then brought back under a later event.
     let close_later = format!(
@@ -170,7 +168,8 @@ mod tests {
     #[test]
     fn a_new_command_ends_what_could_be_redone() {
         use CommandKind::{Add, Redo, Undo};
-        let stack = Stack::of(&log(&[(Add, 0), (Add, 0), (Undo, 2), (Undo, 1), (Redo, 4), (Add, 0)])).unwrap();
+        let stack =
+            Stack::of(&log(&[(Add, 0), (Add, 0), (Undo, 2), (Undo, 1), (Redo, 4), (Add, 0)])).unwrap();
         assert_eq!(stack.done, [EventId(5), EventId(6)]);
         assert_eq!(stack.undone, []);
         let commands: Vec<i64> = stack.command.iter().map(|c| c.0).collect();

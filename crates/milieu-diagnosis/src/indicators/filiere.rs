@@ -1,3 +1,547 @@
-use super::Builtin;
+//! Filière (FI): vertical, horizontal and crossing knowledge ties of producers; how knowledge and
+//! products run beside each other (¶39, ¶50, ¶74, ¶115).
 
-pub const INDICATORS: &[Builtin] = &[];
+use std::collections::BTreeSet;
+
+use milieu_indicators::concentration::herfindahl;
+use milieu_indicators::quantile::{median, quantiles};
+use milieu_network::{Graph, Permutations, Weights, adjacency_matrix, qap_correlation};
+use milieu_vocabulary::{ActorGroup, ActorId, Input, Interval, Layer, Measured, Period, message};
+use nalgebra::{DMatrix, DVector};
+use rand::RngExt;
+use rand::seq::SliceRandom;
+use rayon::prelude::*;
+
+use super::Builtin;
+use crate::Trail;
+use crate::context::{Context, KnowledgeBasis};
+use crate::evidence::{actor_row, tie_row};
+use crate::null_networks::{compared, null_frame};
+use crate::random::generator;
+use crate::reasons::unknown_variant;
+use crate::stand_in::{LEVEL, StandIns, no_knowledge};
+
+/// The indicators of this block.
+pub const INDICATORS: &[Builtin] = &[
+    Builtin { code: "FI01", variants: &[], compute: fi01, comparable: true },
+    Builtin { code: "FI02", variants: &[], compute: fi02, comparable: true },
+    Builtin { code: "FI03", variants: &["", "z"], compute: fi03, comparable: false },
+    Builtin { code: "FI04", variants: &["", "max"], compute: fi04, comparable: false },
+    Builtin { code: "FI05", variants: &["", "first-buyer"], compute: fi05, comparable: true },
+    Builtin { code: "FI06", variants: &["", "qap"], compute: fi06, comparable: false },
+    Builtin { code: "FI07", variants: &[], compute: fi07, comparable: true },
+    Builtin { code: "FI08", variants: &[], compute: fi08, comparable: true },
+    Builtin { code: "FI09", variants: &[], compute: fi09, comparable: false },
+];
+
+/// Knowledge ties of `K[H]` between actors that both have a filière, by kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProducerTies {
+    /// Same filière, different stage.
+    pub vertical: Vec<(u32, u32)>,
+    /// Same filière, same stage.
+    pub same_stage: Vec<(u32, u32)>,
+    /// Different filières.
+    pub crossing: Vec<(u32, u32)>,
+    /// Same filière, a stage not known: neither vertical nor horizontal.
+    pub unstaged: Vec<(u32, u32)>,
+}
+
+impl ProducerTies {
+    /// Ties whose kind is known.
+    pub fn known(&self) -> usize {
+        self.vertical.len() + self.same_stage.len() + self.crossing.len()
+    }
+}
+
+/// The producer ties of the region, as pairs of actors; `None` without a knowledge network.
+pub fn producer_ties(context: &Context<'_>) -> Option<ProducerTies> {
+    let network = context.home_network()?;
+    let mut ties = ProducerTies::default();
+    for (u, v, _) in network.graph.ties() {
+        let pair = (context.home_ids[u as usize].0, context.home_ids[v as usize].0);
+        let (a, b) =
+            (&context.snapshot.actors[pair.0 as usize], &context.snapshot.actors[pair.1 as usize]);
+        let (Some(x), Some(y)) = (&a.filiere, &b.filiere) else { continue };
+        let kind = match (x == y, a.stage, b.stage) {
+            (false, _, _) => &mut ties.crossing,
+            (true, Some(s), Some(t)) if s != t => &mut ties.vertical,
+            (true, Some(_), Some(_)) => &mut ties.same_stage,
+            (true, _, _) => &mut ties.unstaged,
+        };
+        kind.push(pair);
+    }
+    Some(ties)
+}
+
+fn share_of_ties(
+    context: &Context<'_>,
+    trail: &mut Trail,
+    part: impl Fn(&ProducerTies) -> Vec<(u32, u32)>,
+) -> Measured {
+    let (Some(ties), Some(network)) = (producer_ties(context), context.home_network()) else {
+        return no_knowledge("share");
+    };
+    let (known, all) = (ties.known(), ties.known() + ties.unstaged.len());
+    if known == 0 {
+        return Measured::withheld("share", message!("needs-filiere-of-tied-actors"));
+    }
+    let part = part(&ties);
+    for pair in &part {
+        tie_row(trail, context, *pair, Some(1.0 / known as f64), None);
+    }
+    StandIns::of_knowledge(network.basis)
+        .share(part.len(), known)
+        .input(Input::new("producer-ties-with-stage", known, all))
+}
+
+/// Vertical share: producer ties in one filière between different stages, over producer ties.
+fn fi01(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
+    share_of_ties(context, trail, |ties| ties.vertical.clone())
+}
+
+/// Horizontal share: producer ties at one stage of a filière or between filières, over producer
+/// ties.
+fn fi02(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
+    share_of_ties(context, trail, |ties| {
+        ties.same_stage.iter().chain(&ties.crossing).copied().collect()
+    })
+}
+
+/// Cross-filière share: producer ties between filières, over producer ties; `[z]`: its standard
+/// score when the filières are dealt anew over the tied producers.
+fn fi03(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
+    match variant {
+        "" => return share_of_ties(context, trail, |ties| ties.crossing.clone()),
+        "z" => {}
+        other => return unknown_variant("share", other),
+    }
+    let (Some(ties), Some(network)) = (producer_ties(context), context.home_network()) else {
+        return no_knowledge("z");
+    };
+    let pairs: Vec<(u32, u32)> = [&ties.vertical, &ties.same_stage, &ties.crossing, &ties.unstaged]
+        .into_iter()
+        .flatten()
+        .copied()
+        .collect();
+    if pairs.is_empty() {
+        return Measured::withheld("z", message!("needs-filiere-of-tied-actors"));
+    }
+    let ends: Vec<u32> =
+        pairs.iter().flat_map(|(a, b)| [*a, *b]).collect::<BTreeSet<_>>().into_iter().collect();
+    let at = |id: u32| ends.partition_point(|e| *e < id);
+    let local: Vec<(usize, usize)> = pairs.iter().map(|(a, b)| (at(*a), at(*b))).collect();
+    let labels: Vec<&str> = ends
+        .iter()
+        .map(|id| context.snapshot.actors[*id as usize].filiere.as_deref().unwrap_or_default())
+        .collect();
+    let crossing = |labels: &[&str]| {
+        local.iter().filter(|(a, b)| labels[*a] != labels[*b]).count() as f64 / local.len() as f64
+    };
+    let draws = context.params.null_draws.min(50_000_000 / (local.len() + ends.len())) as u64;
+    let values: Vec<f64> = (0..draws)
+        .into_par_iter()
+        .map(|draw| {
+            let mut dealt = labels.clone();
+            dealt.shuffle(&mut generator(context.params.seed, 203, draw));
+            crossing(&dealt)
+        })
+        .collect();
+    match compared(crossing(&labels), &values) {
+        Some((comparison, z)) => StandIns::of_knowledge(network.basis)
+            .estimated(z, "z")
+            .input(Input::new("producer-ties", local.len(), local.len()))
+            .frame(null_frame(
+                z,
+                comparison.draws,
+                true,
+                message!(
+                    "indicator-frame-dealt-filieres",
+                    draws = comparison.draws,
+                    p = comparison.p_two_sided
+                ),
+            )),
+        None => Measured::withheld("z", message!("null-model-does-not-vary")),
+    }
+}
+
+fn products<'a>(context: &'a Context<'_>) -> Result<&'a Graph, Measured> {
+    match context.networks.layer(Layer::Products) {
+        Some(graph) => Ok(graph),
+        None => Err(Measured::withheld("", message!("needs-product-ties"))),
+    }
+}
+
+fn with_unit(mut measured: Measured, unit: &str) -> Measured {
+    measured.unit = unit.to_owned();
+    measured
+}
+
+/// The largest chain solved; beyond it the dense solution would take seconds.
+const LARGEST_CHAIN: usize = 600;
+
+/// Trophic levels in a directed network of supplier to buyer: `level = 1 + weighted mean level of
+/// the suppliers`, 1 without suppliers (Levine 1980; Antràs et al. 2012). `None` for every node
+/// when some node has no first supplier upstream: a closed circle has no level. O(n^3).
+pub fn trophic_levels(graph: &Graph) -> Option<Vec<f64>> {
+    let n = graph.n();
+    // Everything downstream of a node without suppliers has a level; the rest has none.
+    let mut reached: Vec<bool> =
+        (0..n as u32).map(|v| graph.in_neighbours(v).is_empty()).collect();
+    let mut queue: Vec<u32> = (0..n as u32).filter(|v| reached[*v as usize]).collect();
+    while let Some(v) = queue.pop() {
+        for &u in graph.neighbours(v) {
+            if !reached[u as usize] {
+                reached[u as usize] = true;
+                queue.push(u);
+            }
+        }
+    }
+    if reached.contains(&false) {
+        return None;
+    }
+    let mut system = DMatrix::<f64>::identity(n, n);
+    for v in 0..n as u32 {
+        let bought: f64 = graph.in_weights(v).iter().sum();
+        for (u, w) in graph.in_neighbours(v).iter().zip(graph.in_weights(v)) {
+            system[(v as usize, *u as usize)] -= w / bought;
+        }
+    }
+    let levels = system.lu().solve(&DVector::from_element(n, 1.0))?;
+    levels.iter().all(|l| l.is_finite()).then(|| levels.as_slice().to_vec())
+}
+
+/// Depth: the mean trophic level of the home actors in the product network of home actors and
+/// their partners; `[max]`: the largest.
+fn fi04(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
+    let unit = "levels";
+    if !matches!(variant, "" | "max") {
+        return unknown_variant(unit, variant);
+    }
+    let graph = match products(context) {
+        Ok(graph) if graph.is_directed() => graph,
+        Ok(_) => return Measured::withheld(unit, message!("needs-direction-of-product-ties")),
+        Err(measured) => return with_unit(measured, unit),
+    };
+    let mut keep = vec![false; graph.n()];
+    for id in &context.home_ids {
+        let contacts = graph.contacts(id.0);
+        keep[id.index()] = !contacts.is_empty();
+        for other in contacts {
+            keep[other as usize] = true;
+        }
+    }
+    let (chain, ids) = graph.subgraph(&keep);
+    if chain.n() == 0 {
+        return Measured::withheld(unit, message!("needs-product-ties"));
+    }
+    if chain.n() > LARGEST_CHAIN {
+        return Measured::withheld(unit, message!("chain-too-large", actors = chain.n()));
+    }
+    let Some(levels) = trophic_levels(&chain) else {
+        return Measured::withheld(unit, message!("chain-is-a-circle"));
+    };
+    let mut own = Vec::new();
+    for (level, id) in levels.iter().zip(&ids) {
+        if context.home[*id as usize] {
+            own.push(*level);
+            actor_row(trail, context, ActorId(*id), Some(*level), None);
+        }
+    }
+    let value = if variant.is_empty() {
+        own.iter().sum::<f64>() / own.len() as f64
+    } else {
+        own.iter().copied().fold(f64::NEG_INFINITY, f64::max)
+    };
+    Measured::observed(value, unit).input(Input::new("actors-in-product-ties", own.len(), context.n()))
+}
+
+/// Buyer dependence: the median over home SMEs with sales of the Herfindahl index of their buyers;
+/// `[first-buyer]`: of the largest buyer's share (¶25).
+fn fi05(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
+    let unit = match variant {
+        "" => "index",
+        "first-buyer" => "share",
+        other => return unknown_variant("index", other),
+    };
+    let graph = match products(context) {
+        Ok(graph) if graph.is_directed() => graph,
+        Ok(_) => return Measured::withheld(unit, message!("needs-direction-of-product-ties")),
+        Err(measured) => return with_unit(measured, unit),
+    };
+    let smes: Vec<ActorId> = context
+        .home_ids
+        .iter()
+        .copied()
+        .filter(|id| context.snapshot.actors[id.index()].group == Some(ActorGroup::Sme))
+        .collect();
+    let mut values = Vec::new();
+    for id in &smes {
+        let sales = graph.weights(id.0);
+        let total: f64 = sales.iter().sum();
+        let value = if variant.is_empty() {
+            herfindahl(sales).ok()
+        } else {
+            (total > 0.0).then(|| sales.iter().copied().fold(0.0, f64::max) / total)
+        };
+        if let Some(value) = value {
+            values.push(value);
+            actor_row(trail, context, *id, Some(value), None);
+        }
+    }
+    match median(&values) {
+        Ok(value) => StandIns::none()
+            .and_groups(context, smes.iter().copied())
+            .observed(value, unit)
+            .input(Input::new("smes-with-sales", values.len(), smes.len())),
+        Err(_) => Measured::withheld(unit, message!("needs-sales-of-smes")),
+    }
+}
+
+/// How knowledge and products run beside each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LayerPairs {
+    /// Pairs with a knowledge tie.
+    pub knowledge: usize,
+    /// Pairs with a product tie, in either direction.
+    pub products: usize,
+    /// Pairs with both.
+    pub both: usize,
+}
+
+/// Pairs with at least one end at home. `None` unless both layers have ties of their own:
+/// participation in projects says nothing of products.
+pub fn layer_pairs(context: &Context<'_>) -> Option<LayerPairs> {
+    let (knowledge, basis) = context.networks.knowledge.as_ref()?;
+    let products = context.networks.layer(Layer::Products)?;
+    if *basis == KnowledgeBasis::JointProjects {
+        return None;
+    }
+    let mut pairs = LayerPairs::default();
+    for id in &context.home_ids {
+        let once = |other: &u32| !context.home[*other as usize] || id.0 < *other;
+        pairs.knowledge += knowledge.neighbours(id.0).iter().filter(|o| once(o)).count();
+        for other in products.contacts(id.0).into_iter().filter(|o| once(o)) {
+            pairs.products += 1;
+            pairs.both += usize::from(knowledge.has_tie(id.0, other));
+        }
+    }
+    Some(pairs)
+}
+
+fn no_layers(unit: &str) -> Measured {
+    Measured::withheld(unit, message!("needs-products-and-knowledge-layers"))
+}
+
+/// Most permutations of FI06, and the largest region they are made in.
+const QAP_PERMUTATIONS: usize = 500;
+const QAP_ACTORS: usize = 300;
+
+/// Parallelism: pairs with a knowledge and a product tie, over pairs with either (¶74 expects
+/// little). `[qap]`: the correlation of both layers over home pairs, with its permutation test.
+fn fi06(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
+    let unit = match variant {
+        "" => "share",
+        "qap" => "correlation",
+        other => return unknown_variant("share", other),
+    };
+    let (Some(pairs), Some(network), Some(products)) =
+        (layer_pairs(context), context.home_network(), context.networks.layer(Layer::Products))
+    else {
+        return no_layers(unit);
+    };
+    if variant.is_empty() {
+        if let (true, Some((knowledge, _))) = (trail.is_open(), &context.networks.knowledge) {
+            for id in &context.home_ids {
+                for other in products.contacts(id.0) {
+                    let once = !context.home[other as usize] || id.0 < other;
+                    if once && knowledge.has_tie(id.0, other) {
+                        tie_row(trail, context, (id.0, other), None, None);
+                    }
+                }
+            }
+        }
+        let either = pairs.knowledge + pairs.products - pairs.both;
+        if either == 0 {
+            return no_layers(unit);
+        }
+        return StandIns::none()
+            .share(pairs.both, either)
+            .input(Input::new("tied-pairs", either, either));
+    }
+    let n = context.n();
+    if n > QAP_ACTORS {
+        return Measured::withheld(unit, message!("too-many-actors-for-qap", actors = n));
+    }
+    let (home_products, _) = products.symmetrised().subgraph(&context.home);
+    let seed = context.params.seed;
+    let permutations =
+        if n <= 8 { Permutations::Exact } else { Permutations::Sampled { draws: QAP_PERMUTATIONS, seed } };
+    let matrix = |graph: &Graph| adjacency_matrix(graph, Weights::Ignored);
+    match qap_correlation(&matrix(&network.graph), &matrix(&home_products), n, permutations) {
+        Ok(found) => {
+            let mut measured = Measured::observed(found.correlation, unit)
+                .input(Input::new("home-actors", n, n));
+            measured.reason = Some(message!("qap-result", p = found.p_two_sided, draws = found.draws));
+            measured
+        }
+        Err(_) => Measured::withheld(unit, message!("layer-does-not-vary")),
+    }
+}
+
+/// Redraws of the home actors for the interval of FI07.
+const REDRAWS: u64 = 200;
+
+/// Reach gap: the share of knowledge ties that stay inside the region, less that of product ties
+/// (¶74 expects above zero). Interval by redrawing the home actors (vertex bootstrap; Snijders and
+/// Borgatti 1999).
+fn fi07(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
+    let unit = "index";
+    let (Some(_), Some((knowledge, _)), Some(products)) = (
+        layer_pairs(context),
+        &context.networks.knowledge,
+        context.networks.layer(Layer::Products),
+    ) else {
+        return no_layers(unit);
+    };
+    // Halves of ties inside (each is met twice) and ties to the outside, by home actor and layer.
+    let counts: Vec<[f64; 4]> = context
+        .home_ids
+        .iter()
+        .map(|id| {
+            let mut row = [0.0; 4];
+            for (layer, contacts) in [knowledge.contacts(id.0), products.contacts(id.0)].iter().enumerate() {
+                for other in contacts {
+                    if context.home[*other as usize] {
+                        row[2 * layer] += 0.5;
+                    } else if context.places[*other as usize].is_outside() {
+                        row[2 * layer + 1] += 1.0;
+                    }
+                }
+            }
+            row
+        })
+        .collect();
+    let gap = |rows: &mut dyn Iterator<Item = usize>| -> Option<f64> {
+        let mut sums = [0.0; 4];
+        for at in rows {
+            for (sum, part) in sums.iter_mut().zip(&counts[at]) {
+                *sum += part;
+            }
+        }
+        let [k_in, k_out, v_in, v_out] = sums;
+        let defined = k_in + k_out > 0.0 && v_in + v_out > 0.0;
+        defined.then(|| k_in / (k_in + k_out) - v_in / (v_in + v_out))
+    };
+    let n = context.n();
+    let Some(value) = gap(&mut (0..n)) else { return no_layers(unit) };
+    let mut redraws = Vec::new();
+    for draw in 0..REDRAWS {
+        let mut rng = generator(context.params.seed, 207, draw);
+        redraws.extend(gap(&mut (0..n).map(|_| rng.random_range(0..n))));
+    }
+    let measured = Measured::observed(value, unit).input(Input::new("home-actors", n, n));
+    match quantiles(&redraws, &[0.05, 0.95]) {
+        Ok(ends) => measured.interval(Interval::of_level(ends[0], ends[1], LEVEL)),
+        Err(_) => measured,
+    }
+}
+
+/// Knowledge weight: pairs with a knowledge tie over pairs with a product tie (¶115 expects above
+/// 1). Depends on how ties were asked for.
+fn fi08(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
+    let unit = "ratio";
+    match layer_pairs(context) {
+        Some(pairs) if pairs.products > 0 => {
+            Measured::observed(pairs.knowledge as f64 / pairs.products as f64, unit)
+                .input(Input::new("knowledge-pairs", pairs.knowledge, pairs.knowledge))
+                .input(Input::new("product-pairs", pairs.products, pairs.products))
+        }
+        _ => no_layers(unit),
+    }
+}
+
+/// Chain extension: stages of a filière that are new at home, and business services and research
+/// actors newly tied to an actor of a filière, per year between the middles of the two periods
+/// (¶154).
+fn fi09(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
+    let unit = "rate";
+    let Some(earlier) = context.earlier else {
+        return Measured::withheld(unit, message!("needs-earlier-period"));
+    };
+    let middle = |period: Period| -> Option<f64> {
+        let year = |day: milieu_vocabulary::Date| {
+            f64::from(day.year()) + f64::from(day.day_of_year()) / 365.25
+        };
+        match period {
+            Period::Always => None,
+            Period::On(day) => Some(year(day)),
+            Period::Between(first, last) => Some(f64::midpoint(year(first), year(last))),
+        }
+    };
+    let years = match (middle(earlier.snapshot.period), middle(context.snapshot.period)) {
+        (Some(before), Some(now)) if now > before => now - before,
+        _ => return Measured::withheld(unit, message!("needs-dated-periods")),
+    };
+    let stages = |at: &Context<'_>| -> BTreeSet<(String, i32)> {
+        at.home_ids
+            .iter()
+            .map(|id| &at.snapshot.actors[id.index()])
+            .filter_map(|actor| Some((actor.filiere.clone()?, actor.stage?)))
+            .collect()
+    };
+    let (before, now) = (stages(earlier), stages(context));
+    if before.is_empty() {
+        return Measured::withheld(unit, message!("needs-filiere-of-tied-actors"));
+    }
+    let new_stages = now.difference(&before).count();
+    let mut joined = BTreeSet::new();
+    if let Some(waves) = context.waves() {
+        let actor = |id: u32| &context.snapshot.actors[id as usize];
+        let helps = |id: u32| {
+            matches!(actor(id).group, Some(ActorGroup::BusinessService | ActorGroup::Research))
+        };
+        let kept: BTreeSet<u32> = waves
+            .kept
+            .iter()
+            .flat_map(|(a, b)| [(*a, *b), (*b, *a)])
+            .filter(|(a, b)| helps(*a) && actor(*b).filiere.is_some())
+            .map(|(a, _)| a)
+            .collect();
+        for (a, b) in waves.gained.iter().chain(&waves.brought).flat_map(|(a, b)| [(*a, *b), (*b, *a)]) {
+            if helps(a) && context.home[a as usize] && actor(b).filiere.is_some() && !kept.contains(&a) {
+                joined.insert(a);
+            }
+        }
+    }
+    for id in &joined {
+        actor_row(trail, context, ActorId(*id), None, None);
+    }
+    let staged = context
+        .home_ids
+        .iter()
+        .filter(|id| context.snapshot.actors[id.index()].filiere.is_some())
+        .count();
+    Measured::observed((new_stages + joined.len()) as f64 / years, unit)
+        .input(Input::new("actors-with-filiere", staged, context.n()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn levels_of_a_chain_and_of_a_circle() {
+        // 0 -> 1 -> 2, and 0 -> 2 with three times the weight: level of 2 is 1 + (2 + 3*1)/4.
+        let chain = Graph::directed(3, [(0, 1, 1.0), (1, 2, 1.0), (0, 2, 3.0)]).unwrap();
+        let levels = trophic_levels(&chain).unwrap();
+        assert!((levels[2] - 2.25).abs() < 1e-12, "{levels:?}");
+        let circle = Graph::directed(2, [(0, 1, 1.0), (1, 0, 1.0)]).unwrap();
+        assert_eq!(trophic_levels(&circle), None);
+        // A circle fed from outside has levels.
+        let fed = Graph::directed(3, [(0, 1, 1.0), (1, 2, 1.0), (2, 1, 1.0)]).unwrap();
+        let levels = trophic_levels(&fed).unwrap();
+        // x = 1 + (1 + y)/2, y = 1 + x: x = 4, y = 5.
+        assert!((levels[1] - 4.0).abs() < 1e-12 && (levels[2] - 5.0).abs() < 1e-12);
+    }
+}

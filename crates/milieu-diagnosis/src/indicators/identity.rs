@@ -12,7 +12,6 @@ use rayon::prelude::*;
 use super::Builtin;
 use super::accessibility::too_large;
 use crate::context::{Context, KnowledgeBasis, Place};
-use crate::dictionary::StatisticQuery;
 use crate::evidence::{actor_row, project_row, tie_row};
 use crate::null_networks::{NullModel, compared, home_affiliations, null_frame, seed_of};
 use crate::reasons::{missing_items, unknown_variant};
@@ -53,11 +52,6 @@ pub const BRIDGING_KINDS: &[&str] = &[
 pub(crate) fn is_bridging(context: &Context<'_>, id: ActorId) -> bool {
     let kinds = &context.snapshot.actors[id.index()].kinds;
     kinds.iter().any(|kind| BRIDGING_KINDS.contains(&kind.as_str()))
-}
-
-/// Whether finer kinds are stated for anybody at home.
-pub(crate) fn kinds_known(context: &Context<'_>) -> bool {
-    context.home_ids.iter().any(|id| !context.snapshot.actors[id.index()].kinds.is_empty())
 }
 
 /// Embeddedness: ties of `K[H]` that carry another layer too, or are repeated (two dates, two
@@ -250,15 +244,11 @@ fn id04(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         }
     }
     let concept = Concept::ForeignControlledEmployment;
-    if let Some(figure) = statistics::latest(context.snapshot, &context.region, concept) {
-        let employment = statistics::latest(context.snapshot, &context.region, Concept::Employment);
-        if let Some(all) = employment.filter(|e| e.value > 0.0 && figure.value <= e.value) {
-            return StandIns::none()
-                .and(message!("stand-in-foreign-controlled-employment"))
-                .observed(figure.value / all.value, unit)
-                .input(Input::new(figure.name(), 1, 1))
-                .input(Input::new(all.name(), 1, 1));
-        }
+    if let Some(percent) = statistics::latest(context.snapshot, &context.region, concept) {
+        return StandIns::none()
+            .and(message!("stand-in-foreign-controlled-employment"))
+            .observed(percent.value / 100.0, unit)
+            .input(Input::new(percent.name(), 1, 1));
     }
     Measured::withheld(unit, message!("needs-owners-and-employees"))
 }
@@ -375,7 +365,8 @@ pub(super) fn id07(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
 
 /// Intermediate institutions: bridging bodies at home per 100 home actors (¶82, ¶87), actors of a
 /// bridging kind and associations among the institutions; `[share]`: home actors tied to one in
-/// the knowledge network, or members of one. Stand-in without kinds: public bodies per 100 actors.
+/// the knowledge network, or members of one. Stand-in where nobody in the data is said to be of a
+/// bridging kind: public bodies per 100 actors.
 fn id08(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let unit = match variant {
         "" => "rate",
@@ -400,7 +391,7 @@ fn id08(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         .iter()
         .filter(|id| !context.snapshot.actors[id.index()].kinds.is_empty())
         .count();
-    if stated == 0 && associations.is_empty() {
+    if !context.networks.bridging_known && associations.is_empty() {
         let groups: Vec<ActorId> = context
             .home_ids
             .iter()

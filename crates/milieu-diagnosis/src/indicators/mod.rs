@@ -5,9 +5,12 @@ use milieu_vocabulary::Measured;
 use crate::{Context, Trail};
 
 pub mod accessibility;
+mod branching;
+pub mod closeness;
 pub mod creativity;
 pub mod filiere;
 pub mod governance;
+mod growth;
 pub mod identity;
 pub mod lock_in;
 pub mod profile;
@@ -45,6 +48,7 @@ const BLOCKS: &[&[Builtin]] = &[
     specialisation::INDICATORS,
     lock_in::INDICATORS,
     filiere::INDICATORS,
+    closeness::INDICATORS,
     systemic::INDICATORS,
 ];
 

@@ -154,7 +154,7 @@ const BRIDGING_KINDS: &[&str] = &[
     "technology-park",
 ];
 
-fn is_bridging(actor: &Actor) -> bool {
+pub(crate) fn is_bridging(actor: &Actor) -> bool {
     actor.kinds.iter().any(|kind| BRIDGING_KINDS.contains(&kind.as_str()))
 }
 
@@ -210,6 +210,9 @@ impl TypedNetwork {
             }
             let (map, key) = if second == u32::MAX {
                 let far = if a == u32::MAX { tie.from } else { tie.to };
+                if !context.places[far.index()].is_outside() {
+                    continue;
+                }
                 (&mut outside, (first, far.0))
             } else {
                 (&mut home, (first, second))
@@ -226,7 +229,7 @@ impl TypedNetwork {
                 several_layers: layered.then(|| others.contains(&(a, b))),
             })
             .collect();
-        let beyond = snapshot.actors.len() > context.n();
+        let beyond = context.places.iter().any(|place| place.is_outside());
         let outside_ties = beyond.then(|| {
             outside
                 .into_iter()

@@ -52,6 +52,9 @@ pub(crate) fn table_role(table: &Table) -> Option<TableRole> {
 
 /// `thirdParty` and `associatedPartner` as `third-party` and `associated-partner`.
 pub(super) fn participation_role(text: &str) -> String {
+    if !text.chars().any(char::is_lowercase) {
+        return text.trim().to_lowercase().replace([' ', '_'], "-");
+    }
     let mut role = String::with_capacity(text.len() + 2);
     for c in text.trim().chars() {
         if c.is_uppercase() {
@@ -66,9 +69,6 @@ pub(super) fn participation_role(text: &str) -> String {
         } else {
             role.push(c);
         }
-    }
-    if role.chars().all(|c| !c.is_lowercase()) || text.chars().all(|c| !c.is_lowercase()) {
-        return text.trim().to_lowercase().replace([' ', '_'], "-");
     }
     role
 }

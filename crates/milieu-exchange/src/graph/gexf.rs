@@ -209,10 +209,9 @@ fn values(
         }
     }
     for (id, key) in keys {
-        if let (Some(text), false) = (&key.default, given.contains(&id.as_str())) {
-            if let Some(value) = key.kind.read(text) {
-                attributes.insert(key.name.clone(), value);
-            }
+        let default = key.default.as_deref().filter(|_| !given.contains(&id.as_str()));
+        if let Some(value) = default.and_then(|text| key.kind.read(text)) {
+            attributes.insert(key.name.clone(), value);
         }
     }
     attributes

@@ -37,7 +37,12 @@ pub(super) fn read(text: &str, place: &Place, findings: &mut Findings) -> Result
         }
         let here = || place.clone().row(number);
         if let Some(head) = line.strip_prefix('*') {
-            let words = words(head);
+            // `*Arcs:2` is also written without a blank.
+            let head = match head.find(|c: char| c == ':' || c.is_whitespace()) {
+                Some(at) if head[at..].starts_with(':') => format!("{} {}", &head[..at], &head[at..]),
+                _ => head.to_owned(),
+            };
+            let words = words(&head);
             let name = words.first().map(|w| w.text.to_ascii_lowercase()).unwrap_or_default();
             layer = relation(&words[1.min(words.len())..], &mut relations);
             section = match name.as_str() {

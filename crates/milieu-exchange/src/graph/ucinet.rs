@@ -105,9 +105,11 @@ fn header(text: &str) -> Result<(Header, usize, u64), GraphError> {
         matrix_labels: Vec::new(),
     };
     let mut which = "";
+    let mut sized = false;
     while let Some(token) = tokens.next() {
         let word = token.text.to_ascii_lowercase();
         let mut count = |what: &'static str| -> Result<usize, GraphError> {
+            sized = true;
             let value = tokens.next();
             let found = value.as_ref().map_or("", |t| t.text.as_str());
             let count: u64 = found.parse().map_err(|_| syntax(token.line, what, found))?;
@@ -190,7 +192,7 @@ fn header(text: &str) -> Result<(Header, usize, u64), GraphError> {
                 which = "";
             }
             "data:" | "data" => {
-                return if h.rows == 0 && h.columns == 0 {
+                return if !sized {
                     Err(syntax(token.line, "n = number", ""))
                 } else {
                     if !h.two_mode {
@@ -216,10 +218,9 @@ struct Labels {
 impl Labels {
     /// Position of a label, which is taken up when labels are embedded and there is room.
     fn place(list: &mut Vec<String>, index: &mut BTreeMap<String, usize>, text: &str, embedded: bool, most: usize) -> Option<usize> {
-        if !embedded {
-            if let Some(number) = text.parse::<usize>().ok().filter(|n| (1..=most).contains(n)) {
-                return Some(number - 1);
-            }
+        let number = text.parse::<usize>().ok().filter(|n| !embedded && (1..=most).contains(n));
+        if let Some(number) = number {
+            return Some(number - 1);
         }
         if let Some(at) = index.get(text) {
             return Some(*at);

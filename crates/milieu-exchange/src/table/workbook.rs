@@ -25,8 +25,9 @@ pub(super) fn read(path: &Path, name: &str, is_zip: bool, limits: &Limits) -> Re
         for index in 0..archive.len() {
             let member = archive.by_index_raw(index).map_err(|e| damaged(e.to_string()))?;
             size = size.saturating_add(member.size());
-            is_xlsx |= member.name() == "xl/workbook.xml";
-            is_workbook |= matches!(member.name(), "xl/workbook.xml" | "xl/workbook.bin" | "content.xml");
+            let Ok(member_name) = member.name() else { continue };
+            is_xlsx |= member_name == "xl/workbook.xml";
+            is_workbook |= matches!(member_name.as_ref(), "xl/workbook.xml" | "xl/workbook.bin" | "content.xml");
         }
         if !is_workbook {
             return Err(ExchangeError::NotATable { file: name.to_owned(), looks_like: "zip" });

@@ -229,3 +229,18 @@ cli-head-first-values = First values
 cli-heading-groups = Actors by group
 cli-heading-layers = Ties by layer
 cli-heading-sources = Sources
+
+## The founding report's figures
+
+cli-published-note = Figures the founding report prints, of 2000 to 2006, and what follows from them. They check arithmetic; they are no current facts.
+cli-head-id = Id
+cli-head-value = Printed
+cli-head-computed = Computed
+cli-head-figure = Figure
+cli-head-paragraph = Where
+cli-heading-statements = Statements without a number
+cli-heading-contradictions = Where the report contradicts itself
+cli-contradiction-two-values = The same share is printed as { $first } and as { $second } ({ $ids }): two sources or years; both are kept.
+cli-contradiction-manufacturing = The printed shares imply manufacturing at { $first } and at { $second } percent of all employment ({ $ids }); both cannot hold for one year and source.
+cli-contradiction-high-technology = { $count } of the { $of } clusters of a report on medium technology are high technology under { $rule }: { $regions }.
+cli-contradiction-other = { $detail }

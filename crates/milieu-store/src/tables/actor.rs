@@ -13,9 +13,7 @@ const fn basis_code(basis: GroupBasis) -> &'static str {
 }
 
 fn basis(code: &str) -> Option<GroupBasis> {
-    [GroupBasis::Stated, GroupBasis::Derived, GroupBasis::Name]
-        .into_iter()
-        .find(|b| basis_code(*b) == code)
+    [GroupBasis::Stated, GroupBasis::Derived, GroupBasis::Name].into_iter().find(|b| basis_code(*b) == code)
 }
 
 impl Stored for Actor {

@@ -44,22 +44,58 @@ pub(crate) trait Stored: Sized + PartialEq {
 /// Runs an expression for the record type of a table.
 macro_rules! with_stored {
     ($table:expr, $stored:ident => $body:expr) => {{
+        use milieu_territory::Table;
         #[allow(unused_imports)]
         use $crate::tables::Stored as _;
-        use milieu_territory::Table;
         match $table {
-            Table::Source => { type $stored = milieu_territory::Source; $body }
-            Table::Region => { type $stored = milieu_territory::Region; $body }
-            Table::Actor => { type $stored = milieu_territory::Actor; $body }
-            Table::Competence => { type $stored = milieu_territory::Competence; $body }
-            Table::Tie => { type $stored = milieu_territory::Tie; $body }
-            Table::Project => { type $stored = milieu_territory::Project; $body }
-            Table::Affiliation => { type $stored = milieu_territory::Affiliation; $body }
-            Table::Institution => { type $stored = milieu_territory::Institution; $body }
-            Table::Statistic => { type $stored = milieu_territory::Statistic; $body }
-            Table::Answer => { type $stored = milieu_territory::Answer; $body }
-            Table::Measure => { type $stored = milieu_territory::PolicyMeasure; $body }
-            Table::Setting => { type $stored = milieu_territory::Setting; $body }
+            Table::Source => {
+                type $stored = milieu_territory::Source;
+                $body
+            }
+            Table::Region => {
+                type $stored = milieu_territory::Region;
+                $body
+            }
+            Table::Actor => {
+                type $stored = milieu_territory::Actor;
+                $body
+            }
+            Table::Competence => {
+                type $stored = milieu_territory::Competence;
+                $body
+            }
+            Table::Tie => {
+                type $stored = milieu_territory::Tie;
+                $body
+            }
+            Table::Project => {
+                type $stored = milieu_territory::Project;
+                $body
+            }
+            Table::Affiliation => {
+                type $stored = milieu_territory::Affiliation;
+                $body
+            }
+            Table::Institution => {
+                type $stored = milieu_territory::Institution;
+                $body
+            }
+            Table::Statistic => {
+                type $stored = milieu_territory::Statistic;
+                $body
+            }
+            Table::Answer => {
+                type $stored = milieu_territory::Answer;
+                $body
+            }
+            Table::Measure => {
+                type $stored = milieu_territory::PolicyMeasure;
+                $body
+            }
+            Table::Setting => {
+                type $stored = milieu_territory::Setting;
+                $body
+            }
         }
     }};
 }

@@ -13,9 +13,7 @@ const fn kind_code(kind: ProjectKind) -> &'static str {
 }
 
 fn kind(code: &str) -> Option<ProjectKind> {
-    [ProjectKind::Project, ProjectKind::Body, ProjectKind::Event]
-        .into_iter()
-        .find(|k| kind_code(*k) == code)
+    [ProjectKind::Project, ProjectKind::Body, ProjectKind::Event].into_iter().find(|k| kind_code(*k) == code)
 }
 
 const fn level_code(level: ProjectLevel) -> &'static str {

@@ -81,7 +81,10 @@ fn a_newer_format_is_named() {
     Store::create(&path).unwrap().close().unwrap();
     sql(&path, &["PRAGMA user_version = 99"]);
     let error = refused(&path);
-    assert!(matches!(error, StoreError::NewerFormat { found: 99, known: milieu_store::FORMAT, .. }), "{error}");
+    assert!(
+        matches!(error, StoreError::NewerFormat { found: 99, known: milieu_store::FORMAT, .. }),
+        "{error}"
+    );
 }
 
 #[test]
@@ -127,9 +130,8 @@ fn overwritten_bytes_never_panic_and_never_pass_the_check_with_other_contents() 
         let same = store.load().is_ok_and(|territory| territory == expected);
         let _ = store.history();
         // Names inside cells may be overwritten without anybody being able to tell.
-        let names_only = |territory: milieu_territory::Territory| {
-            territory.actors.keys().eq(expected.actors.keys())
-        };
+        let names_only =
+            |territory: milieu_territory::Territory| territory.actors.keys().eq(expected.actors.keys());
         assert!(!sound || same || store.load().is_ok_and(names_only), "scratch at {start}");
         noticed += usize::from(!sound);
     }
@@ -155,7 +157,10 @@ fn cells_changed_by_another_program_are_named() {
     let codes: Vec<String> = store.check().unwrap().iter().map(|f| f.code().to_owned()).collect();
     assert_eq!(codes, ["store-check-counts"]);
 
-    sql(&path, &["UPDATE actor SET recorded_until = 1 WHERE key = 'a00001'", "UPDATE event SET kind = 'undo'"]);
+    sql(
+        &path,
+        &["UPDATE actor SET recorded_until = 1 WHERE key = 'a00001'", "UPDATE event SET kind = 'undo'"],
+    );
     let codes: Vec<String> = store.check().unwrap().iter().map(|f| f.code().to_owned()).collect();
     assert_eq!(codes, ["store-check-log", "store-check-versions", "store-check-counts"]);
     assert!(matches!(store.undo(), Err(StoreError::Damaged { .. })));

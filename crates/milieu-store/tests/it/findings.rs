@@ -40,7 +40,8 @@ fn a_number_that_json_cannot_hold_is_kept_as_it_reads() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = Store::create(folder.path().join("nan.milieu")).unwrap();
     let mut findings = Findings::default();
-    findings.warn(Place::default(), message!("bad", value = f64::NAN, inner = message!("i", v = f64::INFINITY)));
+    findings
+        .warn(Place::default(), message!("bad", value = f64::NAN, inner = message!("i", v = f64::INFINITY)));
     let import = Command::new(CommandKind::Import, "x", Vec::new());
     let event = store.apply_with_findings(&import, &findings).unwrap();
     let mut expected = Findings::default();

@@ -54,7 +54,10 @@ fn any_earlier_state_can_be_loaded_by_event_and_by_time() {
     }
     let error = store.load_as_recorded(AsRecorded::After(EventId(9))).unwrap_err();
     assert!(matches!(error, StoreError::UnknownEvent { event: EventId(9) }), "{error}");
-    assert!(matches!(store.load_as_recorded(AsRecorded::After(EventId(0))), Err(StoreError::UnknownEvent { .. })));
+    assert!(matches!(
+        store.load_as_recorded(AsRecorded::After(EventId(0))),
+        Err(StoreError::UnknownEvent { .. })
+    ));
 }
 
 #[test]
@@ -62,7 +65,9 @@ fn the_history_says_who_what_why_and_how_much() {
     let folder = tempfile::tempdir().unwrap();
     let time = Arc::new(AtomicI64::new(5_000));
     let mut store = Store::create_with(folder.path().join("who.milieu"), SetClock(time.clone())).unwrap();
-    store.apply(&Command::new(CommandKind::Import, "list.csv", vec![actor("a", "1"), actor("b", "1")])).unwrap();
+    store
+        .apply(&Command::new(CommandKind::Import, "list.csv", vec![actor("a", "1"), actor("b", "1")]))
+        .unwrap();
     // A clock that goes back does not make history go back.
     time.store(1, Ordering::Relaxed);
     store
@@ -75,7 +80,10 @@ fn the_history_says_who_what_why_and_how_much() {
         })
         .unwrap();
     let taken_back = store.undo().unwrap();
-    assert_eq!((taken_back.command, taken_back.kind, taken_back.subject.as_str()), (EventId(2), CommandKind::Edit, "a"));
+    assert_eq!(
+        (taken_back.command, taken_back.kind, taken_back.subject.as_str()),
+        (EventId(2), CommandKind::Edit, "a")
+    );
     assert_eq!(taken_back.records(), 2);
     let again = store.redo().unwrap();
     assert_eq!((again.event, again.command), (EventId(4), EventId(2)));

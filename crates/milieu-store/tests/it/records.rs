@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use milieu_territory::{
-    Actor, Affiliation, Answer, Competence, GroupBasis, Institution, InstitutionKind, PolicyMeasure,
-    Project, ProjectKind, ProjectLevel, Record, Region, Setting, Source, Statistic, Table, Tie,
+    Actor, Affiliation, Answer, Competence, GroupBasis, Institution, InstitutionKind, PolicyMeasure, Project,
+    ProjectKind, ProjectLevel, Record, Region, Setting, Source, Statistic, Table, Tie,
 };
 use milieu_vocabulary::{ActorGroup, Date, Layer, RegionCode, Span};
 use proptest::prelude::*;
@@ -20,8 +20,20 @@ pub enum Known {
 
 /// Texts that have broken programs before.
 const TEXTS: [&str; 14] = [
-    "", " ", "NULL", "a'b", "\"quoted\"", "ä€😀", "x\0y", "two\nlines", "0.1", "007", "%_\\", "null",
-    "[]", "O’Neill & Søn — Łódź",
+    "",
+    " ",
+    "NULL",
+    "a'b",
+    "\"quoted\"",
+    "ä€😀",
+    "x\0y",
+    "two\nlines",
+    "0.1",
+    "007",
+    "%_\\",
+    "null",
+    "[]",
+    "O’Neill & Søn — Łódź",
 ];
 
 struct Draw {

@@ -7,9 +7,9 @@ use proptest::prelude::*;
 use crate::records::{Known, record_of};
 
 fn some_of_every_table(known: Known) -> impl Strategy<Value = Vec<Record>> {
-    Table::ALL.map(|table| prop::collection::vec(record_of(table, known), 1..4)).prop_map(|tables| {
-        tables.into_iter().flatten().collect()
-    })
+    Table::ALL
+        .map(|table| prop::collection::vec(record_of(table, known), 1..4))
+        .prop_map(|tables| tables.into_iter().flatten().collect())
 }
 
 fn comes_back(records: Vec<Record>) -> Result<(), TestCaseError> {
