@@ -12,9 +12,11 @@ use std::process::ExitCode;
 use anyhow::Result;
 use serde_json::{Map, Value};
 
+mod archetype;
 mod comparison;
 mod indicators;
 mod network;
+mod typed_region;
 
 use comparison::Expectation;
 

@@ -60,9 +60,7 @@ pub fn communities(
     let home;
     let (part, ids): (&Graph, Vec<u32>) = match extent {
         Extent::Whole => (graph, (0..graph.n() as u32).collect()),
-        Extent::Home => {
-            (&context.home_network()?.graph, context.home_ids.iter().map(|id| id.0).collect())
-        }
+        Extent::Home => (&context.home_network()?.graph, context.home_ids.iter().map(|id| id.0).collect()),
         Extent::HomeAndBoundary => {
             let mut keep = context.home.clone();
             for id in &context.home_ids {
@@ -83,16 +81,12 @@ pub fn communities(
         .filter_map(|number| search(1, seed_of(context.params.seed, number)))
         .filter_map(|other| adjusted_rand_index(&best.membership, &other.membership))
         .collect();
-    let stability = (!agreements.is_empty())
-        .then(|| agreements.iter().sum::<f64>() / agreements.len() as f64);
+    let stability =
+        (!agreements.is_empty()).then(|| agreements.iter().sum::<f64>() / agreements.len() as f64);
     let mut communities: Vec<Community> = best
         .sizes
         .iter()
-        .map(|size| Community {
-            members: Vec::with_capacity(*size as usize),
-            places: [0; 4],
-            groups: [0; 7],
-        })
+        .map(|size| Community { members: Vec::with_capacity(*size as usize), places: [0; 4], groups: [0; 7] })
         .collect();
     for (at, community) in best.membership.iter().enumerate() {
         let id = ids[at];

@@ -19,7 +19,7 @@ use crate::Context;
 /// The answer to a question put to the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Finding {
+pub enum Outcome {
     /// It holds.
     Holds,
     /// It does not.
@@ -158,7 +158,7 @@ pub struct Checked {
     /// The condition.
     pub condition: Condition,
     /// The answer.
-    pub finding: Finding,
+    pub finding: Outcome,
     /// The value that decided.
     pub value: Option<f64>,
     /// Its position, where that decided.
@@ -187,32 +187,32 @@ impl Test {
     }
 
     /// Answers the test: what is unknown stays unknown unless the rest decides alone.
-    pub(crate) fn check(&self, data: &Data<'_>) -> (Finding, Vec<Checked>) {
+    pub(crate) fn check(&self, data: &Data<'_>) -> (Outcome, Vec<Checked>) {
         let all: Vec<Checked> = self.all.iter().map(|c| data.check(c)).collect();
         let any: Vec<Checked> = self.any.iter().map(|c| data.check(c)).collect();
-        let every = all.iter().map(|c| c.finding).fold(Finding::Holds, and);
+        let every = all.iter().map(|c| c.finding).fold(Outcome::Holds, and);
         let some = if any.is_empty() {
-            Finding::Holds
+            Outcome::Holds
         } else {
-            any.iter().map(|c| c.finding).fold(Finding::DoesNotHold, or)
+            any.iter().map(|c| c.finding).fold(Outcome::DoesNotHold, or)
         };
         (and(every, some), all.into_iter().chain(any).collect())
     }
 }
 
-fn and(a: Finding, b: Finding) -> Finding {
+fn and(a: Outcome, b: Outcome) -> Outcome {
     match (a, b) {
-        (Finding::DoesNotHold, _) | (_, Finding::DoesNotHold) => Finding::DoesNotHold,
-        (Finding::Holds, Finding::Holds) => Finding::Holds,
-        _ => Finding::CannotTell,
+        (Outcome::DoesNotHold, _) | (_, Outcome::DoesNotHold) => Outcome::DoesNotHold,
+        (Outcome::Holds, Outcome::Holds) => Outcome::Holds,
+        _ => Outcome::CannotTell,
     }
 }
 
-fn or(a: Finding, b: Finding) -> Finding {
+fn or(a: Outcome, b: Outcome) -> Outcome {
     match (a, b) {
-        (Finding::Holds, _) | (_, Finding::Holds) => Finding::Holds,
-        (Finding::DoesNotHold, Finding::DoesNotHold) => Finding::DoesNotHold,
-        _ => Finding::CannotTell,
+        (Outcome::Holds, _) | (_, Outcome::Holds) => Outcome::Holds,
+        (Outcome::DoesNotHold, Outcome::DoesNotHold) => Outcome::DoesNotHold,
+        _ => Outcome::CannotTell,
     }
 }
 
@@ -273,28 +273,31 @@ impl<'a> Data<'a> {
     }
 
     fn check_indicator(&self, condition: &Condition, code: &str) -> Checked {
-        let found = self.indicators.get(code);
+        let found = with_variant(self.indicators, code);
         let value = found
             .and_then(|i| i.measured.value)
             .or_else(|| self.features.get(code).copied());
-        let name = found.map_or_else(
-            || Message::new(format!("type-feature-{code}")),
-            |i| i.name.clone(),
-        );
+        let name = match found {
+            Some(indicator) => indicator.name.clone(),
+            None if STRUCTURE.iter().any(|f| f.code == code) => {
+                Message::new(format!("type-feature-{code}"))
+            }
+            None => message!("indicator-own-name", name = code),
+        };
         let Some(value) = value else {
             return unknown(condition, code, message!("condition-no-value", code = code, name = name));
         };
         let position = found.and_then(|i| i.measured.frame.as_ref()).and_then(|f| f.position);
         let mut checked = Checked {
             condition: condition.clone(),
-            finding: Finding::CannotTell,
+            finding: Outcome::CannotTell,
             value: Some(value),
             position: None,
             evidence: message!("condition-value", code = code, name = name.clone(), value = value),
             would_tell: None,
         };
         if condition.known {
-            checked.finding = Finding::Holds;
+            checked.finding = Outcome::Holds;
         } else if let Some(limit) = condition.value_below {
             checked.finding = told(value < limit);
         } else if let Some(limit) = condition.value_above {
@@ -305,7 +308,8 @@ impl<'a> Data<'a> {
                 None => checked.would_tell = Some(code.to_owned()),
             }
         } else if let Some(way) = condition.moves {
-            let Some(before) = self.earlier.and_then(|e| e.get(code)).copied() else {
+            let before = self.earlier.and_then(|e| with_variant(e, code)).copied();
+            let Some(before) = before else {
                 let text = message!("condition-no-earlier", code = code, name = name);
                 return unknown(condition, code, text);
             };
@@ -375,14 +379,22 @@ impl<'a> Data<'a> {
     }
 }
 
-fn told(holds: bool) -> Finding {
-    if holds { Finding::Holds } else { Finding::DoesNotHold }
+/// What stands under a code, or under its first variant.
+pub(crate) fn with_variant<'m, T>(map: &'m BTreeMap<String, T>, code: &str) -> Option<&'m T> {
+    map.get(code).or_else(|| {
+        let (key, value) = map.range(format!("{code}[")..).next()?;
+        (key.starts_with(code) && key[code.len()..].starts_with('[')).then_some(value)
+    })
+}
+
+fn told(holds: bool) -> Outcome {
+    if holds { Outcome::Holds } else { Outcome::DoesNotHold }
 }
 
 fn unknown(condition: &Condition, datum: &str, evidence: Message) -> Checked {
     Checked {
         condition: condition.clone(),
-        finding: Finding::CannotTell,
+        finding: Outcome::CannotTell,
         value: None,
         position: None,
         evidence,
@@ -479,7 +491,7 @@ mod tests {
 
     #[test]
     fn unknown_stays_unknown_unless_the_rest_decides() {
-        use Finding::{CannotTell, DoesNotHold, Holds};
+        use Outcome::{CannotTell, DoesNotHold, Holds};
         assert_eq!((and(CannotTell, DoesNotHold), and(CannotTell, Holds)), (DoesNotHold, CannotTell));
         assert_eq!((or(CannotTell, Holds), or(CannotTell, DoesNotHold)), (Holds, CannotTell));
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use milieu_network::{Affiliations, Direction, Graph, ProjectionWeighting, distances_from};
-use milieu_territory::{ProjectKind, Snapshot};
+use milieu_territory::{AffiliationRow, ProjectKind, Snapshot};
 use milieu_vocabulary::{ActorGroup, ActorId, Layer, Period, RegionCode};
 use serde::Serialize;
 
@@ -78,21 +78,23 @@ pub struct Networks {
     pub group_labels: Vec<u32>,
     /// Whether an actor has a date of its own, a tie, a membership or an answer in the period.
     pub seen: Vec<bool>,
+    /// Research actors, large firms and actors of the kind `multinational`.
+    pub majors: Vec<bool>,
     /// Whether any actor is stated to be of a bridging kind. If none is, the data have no word for
     /// it and nothing may be counted.
     pub bridging_known: bool,
     /// Actors by what is stated of their place: one of them stands for all of an entry.
     places: Vec<Vec<u32>>,
+    /// Positions of the affiliations in the snapshot, by actor; where each actor's begin.
+    rows: Vec<u32>,
+    row_starts: Vec<u32>,
     research_steps: OnceLock<Vec<Option<u32>>>,
 }
 
 impl Networks {
     /// Builds the networks. Cost: linear in ties and participations, plus the projection of
     /// projects when there are no knowledge ties.
-    pub fn new(
-        snapshot: &Snapshot,
-        params: &DiagnosisParams,
-    ) -> Result<Self, milieu_network::GraphError> {
+    pub fn new(snapshot: &Snapshot, params: &DiagnosisParams) -> Result<Self, milieu_network::GraphError> {
         let n = snapshot.actors.len();
         let mut layers = Vec::with_capacity(Layer::ALL.len());
         for layer in Layer::ALL {
@@ -103,8 +105,7 @@ impl Networks {
             }
             let ties = rows.iter().map(|t| (t.from.0, t.to.0, t.weight));
             let directed = rows.iter().all(|t| t.directed);
-            let graph =
-                if directed { Graph::directed(n, ties)? } else { Graph::undirected(n, ties)? };
+            let graph = if directed { Graph::directed(n, ties)? } else { Graph::undirected(n, ties)? };
             layers.push(Some(graph));
         }
         let incidences = |kind: ProjectKind| {
@@ -136,16 +137,10 @@ impl Networks {
             (None, None) => None,
         };
         let unknown = ActorGroup::ALL.len() as u32;
-        let group_labels = snapshot
-            .actors
-            .iter()
-            .map(|a| a.group.map_or(unknown, |g| g.index() as u32))
-            .collect();
-        let mut seen: Vec<bool> = snapshot
-            .actors
-            .iter()
-            .map(|a| a.span.from.is_some() || a.span.until.is_some())
-            .collect();
+        let group_labels =
+            snapshot.actors.iter().map(|a| a.group.map_or(unknown, |g| g.index() as u32)).collect();
+        let mut seen: Vec<bool> =
+            snapshot.actors.iter().map(|a| a.span.from.is_some() || a.span.until.is_some()).collect();
         for tie in &snapshot.ties {
             seen[tie.from.index()] = true;
             seen[tie.to.index()] = true;
@@ -156,6 +151,14 @@ impl Networks {
         for (actor, _) in &snapshot.answers {
             seen[actor.index()] = true;
         }
+        let mut rows: Vec<u32> = (0..snapshot.affiliations.len() as u32).collect();
+        rows.sort_by_key(|at| snapshot.affiliations[*at as usize].actor);
+        let row_starts = (0..=n as u32)
+            .map(|id| {
+                let actor_of = |at: &u32| snapshot.affiliations[*at as usize].actor.0;
+                rows.partition_point(|at| actor_of(at) < id) as u32
+            })
+            .collect();
         let mut places: BTreeMap<(Option<&RegionCode>, Option<&str>), Vec<u32>> = BTreeMap::new();
         for (at, actor) in (0u32..).zip(&snapshot.actors) {
             let place = (actor.region.as_ref(), actor.country.as_deref());
@@ -168,9 +171,20 @@ impl Networks {
             knowledge,
             group_labels,
             seen,
-            bridging_known: snapshot.actors.iter().any(|a| {
-                a.kinds.iter().any(|kind| BRIDGING_KINDS.contains(&kind.as_str()))
-            }),
+            majors: snapshot
+                .actors
+                .iter()
+                .map(|a| {
+                    matches!(a.group, Some(ActorGroup::Research | ActorGroup::LargeFirm))
+                        || a.kinds.iter().any(|kind| kind == "multinational")
+                })
+                .collect(),
+            rows,
+            row_starts,
+            bridging_known: snapshot
+                .actors
+                .iter()
+                .any(|a| a.kinds.iter().any(|kind| BRIDGING_KINDS.contains(&kind.as_str()))),
             places: places.into_values().collect(),
             research_steps: OnceLock::new(),
         })
@@ -179,6 +193,16 @@ impl Networks {
     /// The graph of a layer.
     pub fn layer(&self, layer: Layer) -> Option<&Graph> {
         self.layers[layer.index()].as_ref()
+    }
+
+    /// The affiliations of an actor, of any kind. `snapshot` is the one the networks are of.
+    pub fn participations<'s>(
+        &'s self,
+        snapshot: &'s Snapshot,
+        actor: ActorId,
+    ) -> impl Iterator<Item = &'s AffiliationRow> {
+        let (from, to) = (self.row_starts[actor.index()], self.row_starts[actor.index() + 1]);
+        self.rows[from as usize..to as usize].iter().map(|at| &snapshot.affiliations[*at as usize])
     }
 
     /// Steps of each actor to the nearest research actor in the knowledge network; `None` where

@@ -195,9 +195,7 @@ pub enum DictionaryError {
         value: String,
     },
     /// A built-in computation that does not exist.
-    #[error(
-        "{file}, line {line}: no built-in computation has the code {code}; state one under `compute`"
-    )]
+    #[error("{file}, line {line}: no built-in computation has the code {code}; state one under `compute`")]
     NotBuiltIn {
         /// File.
         file: String,
@@ -260,12 +258,9 @@ impl Dictionary {
             let line = 1 + text.bytes().take(start).filter(|b| *b == b'\n').count();
             let mut definition = entry.into_inner();
             if definition.block.is_empty() {
-                definition.block =
-                    definition.code.chars().take_while(char::is_ascii_alphabetic).collect();
+                definition.block = definition.code.chars().take_while(char::is_ascii_alphabetic).collect();
             }
-            if self.definitions.contains_key(&definition.code)
-                || added.contains_key(&definition.code)
-            {
+            if self.definitions.contains_key(&definition.code) || added.contains_key(&definition.code) {
                 let (file, code) = (file.to_owned(), definition.code);
                 return Err(DictionaryError::Twice { file, line, code });
             }
@@ -380,8 +375,7 @@ pub fn dictionary_markdown(render: &dyn Fn(&Message) -> String) -> String {
             line("dictionary-inputs", &definition.inputs.join(", "));
             line("dictionary-source", &definition.source);
             line("dictionary-stand-in", definition.fallback.as_deref().unwrap_or_default());
-            let paragraphs: Vec<String> =
-                definition.paragraphs.iter().map(|p| format!("¶{p}")).collect();
+            let paragraphs: Vec<String> = definition.paragraphs.iter().map(|p| format!("¶{p}")).collect();
             line("dictionary-paragraphs", &paragraphs.join(", "));
         }
         out.push('\n');

@@ -19,7 +19,7 @@ pub struct EgoNetwork {
 
 /// Most neighbours of neighbours looked at for all home actors together: about a fifth of a
 /// second. A convention of ours.
-pub const MOST_STEPS: u64 = 100_000_000;
+pub const MOST_STEPS: u64 = 60_000_000;
 
 /// The class of an actor for brokerage.
 pub(crate) fn place_label(place: Place) -> u32 {
@@ -49,20 +49,15 @@ pub fn ego_networks(context: &Context<'_>) -> Option<Vec<EgoNetwork>> {
     let egos = context
         .home_ids
         .par_iter()
-        .map_init(|| (vec![false; graph.n()], vec![0.0; graph.n()]), |(near, indirect), id| {
-            ego_network(graph, &labels, id.0, near, indirect)
-        })
+        .map_init(
+            || (vec![false; graph.n()], vec![0.0; graph.n()]),
+            |(near, indirect), id| ego_network(graph, &labels, id.0, near, indirect),
+        )
         .collect();
     Some(egos)
 }
 
-fn ego_network(
-    graph: &Graph,
-    labels: &[u32],
-    v: u32,
-    near: &mut [bool],
-    indirect: &mut [f64],
-) -> EgoNetwork {
+fn ego_network(graph: &Graph, labels: &[u32], v: u32, near: &mut [bool], indirect: &mut [f64]) -> EgoNetwork {
     let neighbours = graph.neighbours(v);
     let own = labels[v as usize] as usize;
     let mut size = [0f64; 4];
@@ -92,8 +87,7 @@ fn ego_network(
     let mut roles = [0.0; 5];
     for from in 0..4 {
         for to in 0..4 {
-            let pairs =
-                size[from] * if from == to { size[to] - 1.0 } else { size[to] } - tied[from][to];
+            let pairs = size[from] * if from == to { size[to] - 1.0 } else { size[to] } - tied[from][to];
             let role = match (from == own, to == own, from == to) {
                 (true, true, _) => 0,
                 (false, false, true) => 1,
@@ -123,8 +117,7 @@ mod tests {
             state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
             (state >> 33) % bound
         };
-        let ties: Vec<(u32, u32, f64)> =
-            (0..90).map(|_| (next(30) as u32, next(30) as u32, 1.0)).collect();
+        let ties: Vec<(u32, u32, f64)> = (0..90).map(|_| (next(30) as u32, next(30) as u32, 1.0)).collect();
         let graph = Graph::undirected(30, ties).unwrap();
         let labels: Vec<u32> = (0..30).map(|_| next(3) as u32).collect();
         let roles = brokerage_roles(&graph, &labels);

@@ -14,12 +14,7 @@ pub(crate) fn actor_row(
 ) {
     trail.row(|| {
         let actor = &context.snapshot.actors[id.index()];
-        Evidence {
-            record: Some(actor.key.clone()),
-            label: actor.name.clone(),
-            contribution,
-            note,
-        }
+        Evidence { record: Some(actor.key.clone()), label: actor.name.clone(), contribution, note }
     });
 }
 
@@ -35,8 +30,7 @@ pub(crate) fn tie_row(
     trail.row(|| {
         let name = |id: u32| context.snapshot.actors[id as usize].name.as_str();
         let record = context.snapshot.ties.iter().find(|t| {
-            t.layer == Layer::Knowledge
-                && ((t.from.0, t.to.0) == (a, b) || (t.from.0, t.to.0) == (b, a))
+            t.layer == Layer::Knowledge && ((t.from.0, t.to.0) == (a, b) || (t.from.0, t.to.0) == (b, a))
         });
         Evidence {
             record: record.map(|t| t.record.clone()),

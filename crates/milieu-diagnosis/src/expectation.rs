@@ -7,7 +7,7 @@
 use milieu_vocabulary::{Factor, NetworkType};
 use serde::{Deserialize, Serialize};
 
-use crate::condition::{Checked, Data, Finding, Test};
+use crate::condition::{Checked, Data, Outcome, Test};
 use crate::rules::{self, RuleError};
 
 /// The three classes of ¶104–106.
@@ -109,7 +109,7 @@ pub struct ExpectationCheck {
     /// when type or class is not known.
     pub concerns: Option<bool>,
     /// Holds, does not hold, cannot tell.
-    pub finding: Finding,
+    pub finding: Outcome,
     /// What was looked at.
     pub evidence: Vec<Checked>,
     /// Data that would tell, when it cannot be told.
@@ -157,8 +157,8 @@ pub(crate) fn check(
 }
 
 /// Data that would tell what cannot be told.
-pub(crate) fn would_tell(finding: Finding, evidence: &[Checked]) -> Vec<String> {
-    if finding != Finding::CannotTell {
+pub(crate) fn would_tell(finding: Outcome, evidence: &[Checked]) -> Vec<String> {
+    if finding != Outcome::CannotTell {
         return Vec::new();
     }
     let mut out: Vec<String> = evidence.iter().filter_map(|c| c.would_tell.clone()).collect();

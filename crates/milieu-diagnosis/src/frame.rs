@@ -40,11 +40,13 @@ pub struct SetFrame {
 }
 
 impl SetFrame {
-    /// Measures the regions of a NUTS level that have enough actors, in parallel. Only indicators
-    /// that enter a score and are cheap enough are measured.
+    /// Measures the regions of a NUTS level that have enough actors, in parallel, with the period
+    /// before at hand if there is one. Only indicators with a direction that are cheap enough are
+    /// measured.
     pub fn new(
         snapshot: &Snapshot,
         networks: &Networks,
+        earlier: Option<(&Snapshot, &Networks)>,
         nuts_level: u8,
         dictionary: &Dictionary,
         params: &DiagnosisParams,
@@ -63,17 +65,23 @@ impl SetFrame {
             })
             .collect();
         let wanted: Vec<&Definition> =
-            dictionary.iter().filter(|d| is_scored(d) && is_comparable(d)).collect();
+            dictionary.iter().filter(|d| has_strength(d) && is_comparable(d)).collect();
         let codes: Vec<RegionCode> = codes.into_iter().collect();
         let rows: Vec<Option<Vec<Option<f64>>>> = codes
             .par_iter()
             .map(|code| {
-                let context = Context::new(snapshot, networks, code.clone(), None, params);
+                let before =
+                    earlier.map(|(s, n)| Context::new(s, n, code.clone(), None, params));
+                let context =
+                    Context::new(snapshot, networks, code.clone(), before.as_ref(), params);
                 if context.n() < params.smallest_region {
                     return None;
                 }
                 let value = |d: &&Definition| {
-                    let measured = measure(d, &d.code, &context, &mut Trail::closed());
+                    let variant = crate::indicators::builtin(&d.code)
+                        .and_then(|b| b.variants.first())
+                        .map_or_else(|| d.code.clone(), |v| format!("{}[{v}]", d.code));
+                    let measured = measure(d, &variant, &context, &mut Trail::closed());
                     // A value with a null frame is placed there, not in the set.
                     if has_null_frame(&measured) { None } else { measured.value }
                 };
@@ -136,7 +144,11 @@ impl SetFrame {
 
 /// Whether an indicator enters a factor score.
 pub fn is_scored(definition: &Definition) -> bool {
-    definition.factor.is_some() && matches!(definition.direction, Direction::More | Direction::Less)
+    definition.factor.is_some() && has_strength(definition)
+}
+
+fn has_strength(definition: &Definition) -> bool {
+    matches!(definition.direction, Direction::More | Direction::Less)
 }
 
 fn is_comparable(definition: &Definition) -> bool {
@@ -251,7 +263,7 @@ impl Frames<'_> {
         {
             return placed(FrameKind::Goalposts, 2, Yardstick::Ends(weakest, strongest), false);
         }
-        let first = self.first.and_then(|first| first.get(&definition.code)).and_then(|m| m.value);
+        let first = self.first.and_then(|first| crate::condition::with_variant(first, &definition.code)).and_then(|m| m.value);
         if let Some(first) = first.filter(|first| *first > 0.0) {
             return placed(FrameKind::Past, 1, Yardstick::First(first), turned);
         }

@@ -67,8 +67,7 @@ pub fn gatekeepers(context: &Context<'_>) -> Vec<Gatekeeper> {
         .map(|(at, id)| {
             let actor = &context.snapshot.actors[id.index()];
             let (inside, outside) = (network.degree_inside(at), network.outside[at] as usize);
-            let (national, foreign) =
-                (network.national[at] as usize, network.foreign[at] as usize);
+            let (national, foreign) = (network.national[at] as usize, network.foreign[at] as usize);
             let share = outside as f64 / total;
             let ego = egos.as_ref().map(|egos| &egos[at]);
             let expected = reference.as_ref().map(|r| {

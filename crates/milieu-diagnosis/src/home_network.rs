@@ -41,8 +41,7 @@ impl HomeNetwork {
         };
         let mut inside = Vec::new();
         for (at, id) in context.home_ids.iter().enumerate() {
-            for (&other, &weight) in knowledge.neighbours(id.0).iter().zip(knowledge.weights(id.0))
-            {
+            for (&other, &weight) in knowledge.neighbours(id.0).iter().zip(knowledge.weights(id.0)) {
                 let there = local[other as usize];
                 if there != u32::MAX {
                     if (at as u32) < there {

@@ -11,7 +11,7 @@
 use milieu_vocabulary::{Factor, Message, message};
 use serde::{Deserialize, Serialize};
 
-use crate::condition::{Checked, Data, Finding, Test};
+use crate::condition::{Checked, Data, Outcome, Test};
 use crate::expectation::would_tell;
 use crate::factor_score::FactorScore;
 use crate::rules::{self, RuleError};
@@ -170,7 +170,7 @@ pub struct InstrumentChoice {
     /// Weak factors it acts on, with the share of runs in which they are below the first quartile.
     pub weak_factors: Vec<(Factor, f64)>,
     /// Whether the precondition is met.
-    pub precondition: Finding,
+    pub precondition: Outcome,
     /// What was looked at for the precondition.
     pub evidence: Vec<Checked>,
     /// Reasons for it.
@@ -215,9 +215,9 @@ pub(crate) fn select(
         }
         let choice = choose(instrument, data, &weak, in_force);
         match choice.precondition {
-            Finding::Holds => out.suggested.push(choice),
-            Finding::CannotTell => out.undecided.push(choice),
-            Finding::DoesNotHold => out.ruled_out.push(choice),
+            Outcome::Holds => out.suggested.push(choice),
+            Outcome::CannotTell => out.undecided.push(choice),
+            Outcome::DoesNotHold => out.ruled_out.push(choice),
         }
     }
     // More weak factors reached, and more surely weak, goes first; then the order of the files.
@@ -255,18 +255,18 @@ fn choose(
         })
         .collect();
     reasons_for.extend(
-        evidence.iter().filter(|c| c.finding == Finding::Holds).map(|c| c.evidence.clone()),
+        evidence.iter().filter(|c| c.finding == Outcome::Holds).map(|c| c.evidence.clone()),
     );
     let mut reasons_against: Vec<Message> = evidence
         .iter()
-        .filter(|c| c.finding == Finding::DoesNotHold && precondition == Finding::DoesNotHold)
+        .filter(|c| c.finding == Outcome::DoesNotHold && precondition == Outcome::DoesNotHold)
         .map(|c| c.evidence.clone())
         .collect();
     if let Some(test) = &instrument.against {
         let (finding, found) = test.check(data);
-        if finding == Finding::Holds {
+        if finding == Outcome::Holds {
             reasons_against
-                .extend(found.into_iter().filter(|c| c.finding == Finding::Holds).map(|c| c.evidence));
+                .extend(found.into_iter().filter(|c| c.finding == Outcome::Holds).map(|c| c.evidence));
         }
     }
     for score in weak.iter().filter(|s| s.frames.len() > 1) {

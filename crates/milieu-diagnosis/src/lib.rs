@@ -16,6 +16,7 @@
 //!
 //! Synchronous, deterministic for a seed whatever the number of threads, no files, no screens.
 
+mod condition;
 mod context;
 mod diagnosis;
 mod dictionary;
@@ -23,6 +24,7 @@ mod random;
 mod evidence;
 mod logit;
 mod reasons;
+mod rules;
 mod stand_in;
 mod trail;
 
@@ -48,8 +50,14 @@ pub mod survey;
 pub mod trajectory;
 pub mod waves;
 
+pub use condition::{Checked, Condition, Fact, Move, Outcome, Test};
 pub use context::{Context, DiagnosisParams, KnowledgeBasis, Networks, Place};
-pub use diagnosis::{Diagnosis, diagnose};
+pub use diagnosis::{
+    Comparison, Diagnosis, DiagnosisError, Explanation, IndicatorValue, Prepared, Progress, Rules, SCHEMA, SystemicProfile, SystemicRow, TechnologyMix,
+    Unknown, diagnose, diagnose_with, explain,
+};
 pub use dictionary::{Definition, Dictionary, DictionaryError, dictionary_markdown};
 pub use indicators::{Builtin, measure};
+pub use roster::{GroupCount, LayerCount, Roster};
+pub use rules::RuleError;
 pub use trail::{Evidence, Trail};

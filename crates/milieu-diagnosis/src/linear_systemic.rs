@@ -49,8 +49,11 @@ pub fn profile(context: &Context<'_>) -> Profile {
     let value = match mean(&known) {
         Ok(mean) => {
             let status = if stand_ins { Status::Proxy } else { Status::Estimated };
-            let mut measured = Measured::of_status(mean, "balance", status)
-                .input(Input::new("SY1–SY7", known.len(), ROWS.len()));
+            let mut measured = Measured::of_status(mean, "balance", status).input(Input::new(
+                "SY1–SY7",
+                known.len(),
+                ROWS.len(),
+            ));
             if stand_ins {
                 measured.reason = Some(message!("indicator-sy-mean-standins"));
             }
@@ -70,8 +73,7 @@ fn interval_of_mean(values: &[f64], mean: f64) -> Option<Interval> {
     let spread = sample_sd(values).ok()?;
     let t = StudentsT::new(0.0, 1.0, (n.checked_sub(1)?) as f64).ok()?;
     let half = t.inverse_cdf(0.5 + LEVEL / 2.0) * spread / (n as f64).sqrt();
-    half.is_finite()
-        .then(|| Interval::of_level((mean - half).max(-1.0), (mean + half).min(1.0), LEVEL))
+    half.is_finite().then(|| Interval::of_level((mean - half).max(-1.0), (mean + half).min(1.0), LEVEL))
 }
 
 /// Two measures with what they rest on.
@@ -137,15 +139,11 @@ fn key_word(context: &Context<'_>) -> Sides {
         }
     }
     let (mut all, mut known, mut technology, mut knowledge) = (0, 0, 0, 0);
-    for (project, _) in snapshot
-        .projects
-        .iter()
-        .zip(&at_home)
-        .filter(|(p, here)| **here && p.kind == ProjectKind::Project)
+    for (project, _) in
+        snapshot.projects.iter().zip(&at_home).filter(|(p, here)| **here && p.kind == ProjectKind::Project)
     {
         all += 1;
-        let words: Vec<&str> =
-            project.trigger.iter().chain(&project.themes).map(String::as_str).collect();
+        let words: Vec<&str> = project.trigger.iter().chain(&project.themes).map(String::as_str).collect();
         let (t, k) = (
             words.iter().any(|w| TECHNOLOGY_WORDS.contains(w)),
             words.iter().any(|w| KNOWLEDGE_WORDS.contains(w)),
@@ -262,10 +260,7 @@ const LINEAR_KINDS: [&str; 6] = ["rd-grant", "regulation", "ipr", "public-demand
 fn policies(context: &Context<'_>) -> Sides {
     let measures = &context.snapshot.measures;
     let home = |key: &str| {
-        context
-            .snapshot
-            .actor(key)
-            .is_some_and(|id| context.home.get(id.index()).copied().unwrap_or(false))
+        context.snapshot.actor(key).is_some_and(|id| context.home.get(id.index()).copied().unwrap_or(false))
     };
     let here: Vec<_> = measures
         .iter()

@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::condition::{Checked, Data, Finding, Test};
+use crate::condition::{Checked, Data, Outcome, Test};
 use crate::expectation::would_tell;
 use crate::rules::{self, RuleError};
 
@@ -79,7 +79,7 @@ pub struct SignCheck {
     /// Id of the rule.
     pub id: String,
     /// Holds, does not hold, cannot tell.
-    pub finding: Finding,
+    pub finding: Outcome,
     /// What was looked at.
     pub evidence: Vec<Checked>,
     /// Data that would tell.
@@ -107,11 +107,11 @@ pub(crate) fn judge(signs: &Signs, data: &Data<'_>) -> LockIn {
     LockIn { verdict: verdict(waves, checked.iter().map(|s| s.finding)), waves, signs: checked }
 }
 
-fn verdict(waves: u8, findings: impl Iterator<Item = Finding>) -> LockInVerdict {
+fn verdict(waves: u8, findings: impl Iterator<Item = Outcome>) -> LockInVerdict {
     let (mut shown, mut open) = (0, 0);
     for finding in findings {
-        shown += usize::from(finding == Finding::Holds);
-        open += usize::from(finding == Finding::CannotTell);
+        shown += usize::from(finding == Outcome::Holds);
+        open += usize::from(finding == Outcome::CannotTell);
     }
     if shown >= SIGNS_NEEDED {
         if waves == 2 { LockInVerdict::Warning } else { LockInVerdict::CompatibleStructure }
@@ -125,11 +125,11 @@ fn verdict(waves: u8, findings: impl Iterator<Item = Finding>) -> LockInVerdict 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Finding::{CannotTell, DoesNotHold, Holds};
+    use Outcome::{CannotTell, DoesNotHold, Holds};
 
     #[test]
     fn a_warning_needs_two_waves_and_two_signs() {
-        let of = |waves, findings: &[Finding]| verdict(waves, findings.iter().copied());
+        let of = |waves, findings: &[Outcome]| verdict(waves, findings.iter().copied());
         assert_eq!(of(2, &[Holds, Holds, DoesNotHold, DoesNotHold]), LockInVerdict::Warning);
         assert_eq!(of(1, &[Holds, Holds, DoesNotHold, CannotTell]), LockInVerdict::CompatibleStructure);
         assert_eq!(of(2, &[Holds, DoesNotHold, DoesNotHold, DoesNotHold]), LockInVerdict::Silent);

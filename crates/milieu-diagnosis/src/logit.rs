@@ -41,7 +41,7 @@ pub(crate) fn average_marginal_effect(observations: &[Observation]) -> Option<Ma
     let n = kept.len();
     let centre = kept.iter().map(|o| o.x).sum::<f64>() / n as f64;
     let spread = (kept.iter().map(|o| (o.x - centre).powi(2)).sum::<f64>() / n as f64).sqrt();
-    if !(spread > 0.0) {
+    if spread <= 0.0 || !spread.is_finite() {
         return None;
     }
     let mut design = DMatrix::zeros(n, columns);
@@ -129,13 +129,11 @@ mod tests {
 
     #[test]
     fn separated_or_constant_data_have_no_effect() {
-        let separated: Vec<Observation> = (0..20)
-            .map(|k| Observation { outcome: k >= 10, x: f64::from(k), first: 0, second: 0 })
-            .collect();
+        let separated: Vec<Observation> =
+            (0..20).map(|k| Observation { outcome: k >= 10, x: f64::from(k), first: 0, second: 0 }).collect();
         assert_eq!(average_marginal_effect(&separated), None);
-        let constant: Vec<Observation> = (0..20)
-            .map(|k| Observation { outcome: k % 2 == 0, x: 1.0, first: 0, second: 0 })
-            .collect();
+        let constant: Vec<Observation> =
+            (0..20).map(|k| Observation { outcome: k % 2 == 0, x: 1.0, first: 0, second: 0 }).collect();
         assert_eq!(average_marginal_effect(&constant), None);
         assert_eq!(average_marginal_effect(&[]), None);
     }

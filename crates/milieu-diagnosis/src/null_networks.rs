@@ -1,8 +1,8 @@
 //! The home network against chance: networks that keep what size and activity alone explain.
 
 use milieu_network::{
-    Affiliations, Graph, NullComparison, ProjectionWeighting, Weights, against_null, constraint,
-    coreness, degree_preserving_rewiring, global_efficiency, transitivity, two_mode_rewiring,
+    Affiliations, Graph, NullComparison, ProjectionWeighting, Weights, against_null, constraint, coreness,
+    degree_preserving_rewiring, global_efficiency, transitivity, two_mode_rewiring,
 };
 use milieu_vocabulary::{Frame, FrameKind, Message, message};
 use rayon::prelude::*;
@@ -24,7 +24,7 @@ pub struct NullDraws {
     pub draws: usize,
     /// Transitivity of each draw that has one.
     pub transitivity: Vec<f64>,
-    /// Global efficiency of each draw.
+    /// Global efficiency of the draws for which it is affordable.
     pub efficiency: Vec<f64>,
     /// Mean of Burt's constraint over actors with at least two ties, of each draw.
     pub constraint: Vec<f64>,
@@ -38,7 +38,8 @@ pub const FEWEST_DRAWS: usize = 20;
 impl NullDraws {
     /// Most elementary steps (about one nanosecond each) spent on the draws of one region. Draws
     /// are cut until they fit; a region in which fewer than [`FEWEST_DRAWS`] fit has no null
-    /// comparison. A convention of ours that bounds the time of a diagnosis.
+    /// comparison. Efficiency, the dearest measure, has as much again for itself and is left out
+    /// of the draws that do not fit. A convention of ours that bounds the time of a diagnosis.
     pub const BUDGET: f64 = 4e8;
 
     pub(crate) fn new(context: &Context<'_>, home: &HomeNetwork) -> Option<Self> {
@@ -50,6 +51,10 @@ impl NullDraws {
         if draws < FEWEST_DRAWS {
             return None;
         }
+        let (n, m) = (home.graph.n() as f64, home.graph.m() as f64);
+        let paths = (Self::BUDGET / (4.0 * n * (n + 2.0 * m))) as usize;
+        // Fewer than enough would be thrown away.
+        let paths = if paths < FEWEST_DRAWS { 0 } else { paths as u64 };
         let model = NullModel::new(context, home)?;
         let rows: Vec<[Option<f64>; 4]> = (0..draws as u64)
             .into_par_iter()
@@ -57,7 +62,7 @@ impl NullDraws {
                 let graph = model.draw(context.params.seed, draw);
                 [
                     transitivity(&graph),
-                    global_efficiency(&graph),
+                    if draw < paths { global_efficiency(&graph) } else { None },
                     mean_constraint(&graph),
                     core_share(&graph),
                 ]
@@ -91,8 +96,7 @@ impl<'a> NullModel<'a> {
         match home.basis {
             KnowledgeBasis::Ties => Some(NullModel::Ties(&home.graph)),
             KnowledgeBasis::JointProjects => {
-                home_affiliations(context, context.networks.projects.as_ref()?)
-                    .map(NullModel::Projects)
+                home_affiliations(context, context.networks.projects.as_ref()?).map(NullModel::Projects)
             }
         }
     }
@@ -111,10 +115,7 @@ impl<'a> NullModel<'a> {
 
 /// Affiliations of the home actors alone, by their position; projects above the largest size
 /// left out, as they give no ties.
-pub(crate) fn home_affiliations(
-    context: &Context<'_>,
-    affiliations: &Affiliations,
-) -> Option<Affiliations> {
+pub(crate) fn home_affiliations(context: &Context<'_>, affiliations: &Affiliations) -> Option<Affiliations> {
     let largest = context.params.largest_project.unwrap_or(usize::MAX);
     let mut pairs = Vec::new();
     for (at, id) in (0u32..).zip(&context.home_ids) {
@@ -145,10 +146,10 @@ fn squared_degrees(graph: &Graph) -> f64 {
     (0..graph.n() as u32).map(|v| (graph.neighbours(v).len() as f64).powi(2)).sum()
 }
 
-/// Elementary steps of one draw and its measures.
+/// Elementary steps of one draw and its measures but for efficiency.
 fn work_of_a_draw(graph: &Graph) -> f64 {
     let (n, m) = (graph.n() as f64, graph.m() as f64);
-    300.0 * m + n * (n + 2.0 * m) / 8.0 + 6.0 * squared_degrees(graph)
+    300.0 * m + 500.0 * n + 6.0 * squared_degrees(graph)
 }
 
 /// Mean of Burt's constraint over actors with at least two ties; `None` without such actors.

@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 
 use milieu_network::Graph;
 use milieu_territory::{Actor, Snapshot};
-use milieu_vocabulary::ActorGroup;
-use rand::{RngExt, SeedableRng};
-use rand_xoshiro::Xoshiro256PlusPlus;
+use milieu_vocabulary::{ActorGroup, ActorId};
+use rand::RngExt;
 use serde::Serialize;
 
 use crate::Context;
+use crate::random::generator;
 
 /// Which proximity; the code is the framework's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -84,8 +84,13 @@ pub fn geographical(distance_km: f64, largest_km: f64) -> Option<f64> {
 pub fn institutional(a: &Actor, b: &Actor) -> Option<Closeness> {
     match (&a.country, &b.country) {
         (Some(x), Some(y)) => Some(Closeness::of(f64::from(x == y))),
-        _ => Some(Closeness::fallback(f64::from(a.region.as_ref()? == b.region.as_ref()?))),
+        _ => same_region(a, b),
     }
+}
+
+/// The fallback of PX2: 1 in the same region, else 0.
+pub fn same_region(a: &Actor, b: &Actor) -> Option<Closeness> {
+    Some(Closeness::fallback(f64::from(a.region.as_ref()? == b.region.as_ref()?)))
 }
 
 /// PX2 by kind of institution: 1 for two firms, two research actors or two public bodies
@@ -136,10 +141,7 @@ pub fn shared_digits(a: &str, b: &str) -> Option<f64> {
     (!a.is_empty() && !b.is_empty()).then(|| shared as f64 / longer as f64)
 }
 
-fn competence_cosine(
-    a: &[(String, String, f64)],
-    b: &[(String, String, f64)],
-) -> Option<f64> {
+fn competence_cosine(a: &[(String, String, f64)], b: &[(String, String, f64)]) -> Option<f64> {
     let vector = |rows: &[(String, String, f64)], others: &[(String, String, f64)]| {
         let mut sums: BTreeMap<(String, String), f64> = BTreeMap::new();
         for (scheme, code, weight) in rows {
@@ -220,25 +222,85 @@ const SOCIAL_PAIRS: usize = 1_000;
 /// proximity is scaled by the largest distance among the pairs looked at. All pairs up to
 /// 100,000 of a kind, else a sample of 20,000; for social proximity a sample of 1,000.
 pub fn means(context: &Context<'_>, which: Proximity) -> Option<ProximityMeans> {
+    let actor = |id: ActorId| &context.snapshot.actors[id.index()];
+    let groups_known = context.home_ids.iter().any(|id| actor(*id).business_group.is_some());
+    let mut pairs = pairs(context, if which == Proximity::Social { SOCIAL_PAIRS } else { MOST_PAIRS })?;
+    pairs.measure(|a, b| match which {
+        // The distance itself; scaled below, when the largest is known.
+        Proximity::Geographical => distance_km(actor(a), actor(b)).map(Closeness::of),
+        Proximity::Institutional => institutional(actor(a), actor(b)),
+        Proximity::Organisational => organisational(actor(a), actor(b), groups_known),
+        Proximity::Social => social(context, a.0, b.0).map(Closeness::of),
+        Proximity::Cognitive => cognitive(context.snapshot, a.0, b.0),
+    });
+    if which == Proximity::Geographical {
+        let known = || pairs.tied.iter().chain(&pairs.not_tied).filter_map(|p| p.2);
+        let largest = known().map(|c| c.value).fold(0.0, f64::max);
+        for (_, _, entry) in pairs.tied.iter_mut().chain(&mut pairs.not_tied) {
+            *entry = entry.and_then(|c| geographical(c.value, largest)).map(Closeness::of);
+        }
+    }
+    Some(pairs.means())
+}
+
+/// Means of any measure of two actors over pairs of `K[H]`, as [`means`].
+pub fn means_of(
+    context: &Context<'_>,
+    measure: impl Fn(ActorId, ActorId) -> Option<Closeness>,
+) -> Option<ProximityMeans> {
+    let mut pairs = pairs(context, MOST_PAIRS)?;
+    pairs.measure(measure);
+    Some(pairs.means())
+}
+
+type Pair = (ActorId, ActorId, Option<Closeness>);
+
+/// Pairs of home actors that are looked at.
+struct Pairs {
+    tied: Vec<Pair>,
+    not_tied: Vec<Pair>,
+    sampled: bool,
+}
+
+impl Pairs {
+    fn measure(&mut self, measure: impl Fn(ActorId, ActorId) -> Option<Closeness>) {
+        for (a, b, entry) in self.tied.iter_mut().chain(&mut self.not_tied) {
+            *entry = measure(*a, *b);
+        }
+    }
+
+    fn means(&self) -> ProximityMeans {
+        let mean = |pairs: &[Pair]| {
+            let known: Vec<f64> = pairs.iter().filter_map(|p| p.2).map(|c| c.value).collect();
+            let mean = (!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64);
+            (mean, (known.len(), pairs.len()))
+        };
+        let ((tied, tied_known), (not_tied, not_tied_known)) = (mean(&self.tied), mean(&self.not_tied));
+        let known = self.tied.iter().chain(&self.not_tied).filter_map(|p| p.2);
+        let fallbacks = known.filter(|c| c.fallback).count();
+        let sampled = self.sampled;
+        ProximityMeans { tied, not_tied, tied_known, not_tied_known, sampled, fallbacks }
+    }
+}
+
+fn pairs(context: &Context<'_>, most: usize) -> Option<Pairs> {
     let network = context.home_network()?;
     let ids = &context.home_ids;
     let n = ids.len();
-    let social_only = which == Proximity::Social;
-    let (most, sample) =
-        if social_only { (SOCIAL_PAIRS, SOCIAL_PAIRS) } else { (MOST_PAIRS, SAMPLED_PAIRS) };
-    let mut rng = Xoshiro256PlusPlus::seed_from_u64(context.params.seed);
+    let sample = most.min(SAMPLED_PAIRS);
+    let mut rng = generator(context.params.seed, 51, 0);
     let mut sampled = false;
-
     let mut tied: Vec<(u32, u32)> = network.graph.ties().map(|(u, v, _)| (u, v)).collect();
     if tied.len() > most {
         sampled = true;
         tied = (0..sample).map(|_| tied[rng.random_range(0..tied.len())]).collect();
     }
-    let free = n * n.saturating_sub(1) / 2 - network.graph.m();
+    let free = (n * n.saturating_sub(1) / 2).saturating_sub(network.graph.m());
     let mut not_tied = Vec::new();
     if free <= most {
         for u in 0..n as u32 {
-            not_tied.extend((u + 1..n as u32).filter(|v| !network.graph.has_tie(u, *v)).map(|v| (u, v)));
+            let others = (u + 1..n as u32).filter(|v| !network.graph.has_tie(u, *v));
+            not_tied.extend(others.map(|v| (u, v)));
         }
     } else {
         sampled = true;
@@ -253,40 +315,10 @@ pub fn means(context: &Context<'_>, which: Proximity) -> Option<ProximityMeans> 
             }
         }
     }
-    let measured = |pairs: &[(u32, u32)]| -> Vec<Option<Closeness>> {
-        let groups_known = ids.iter().any(|id| context.snapshot.actors[id.index()].business_group.is_some());
-        pairs
-            .iter()
-            .map(|(u, v)| {
-                let (a, b) = (ids[*u as usize], ids[*v as usize]);
-                let (x, y) =
-                    (&context.snapshot.actors[a.index()], &context.snapshot.actors[b.index()]);
-                match which {
-                    // The distance itself; scaled below, when the largest is known.
-                    Proximity::Geographical => distance_km(x, y).map(Closeness::of),
-                    Proximity::Institutional => institutional(x, y),
-                    Proximity::Organisational => organisational(x, y, groups_known),
-                    Proximity::Social => social(context, a.0, b.0).map(Closeness::of),
-                    Proximity::Cognitive => cognitive(context.snapshot, a.0, b.0),
-                }
-            })
-            .collect()
+    let of = |pairs: Vec<(u32, u32)>| -> Vec<Pair> {
+        pairs.into_iter().map(|(u, v)| (ids[u as usize], ids[v as usize], None)).collect()
     };
-    let (mut with, mut without) = (measured(&tied), measured(&not_tied));
-    if which == Proximity::Geographical {
-        let largest = with.iter().chain(&without).flatten().map(|c| c.value).fold(0.0, f64::max);
-        for entry in with.iter_mut().chain(&mut without) {
-            *entry = entry.and_then(|c| geographical(c.value, largest)).map(Closeness::of);
-        }
-    }
-    let mean = |values: &[Option<Closeness>]| {
-        let known: Vec<f64> = values.iter().flatten().map(|c| c.value).collect();
-        let mean = (!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64);
-        (mean, (known.len(), values.len()))
-    };
-    let ((tied, tied_known), (not_tied, not_tied_known)) = (mean(&with), mean(&without));
-    let fallbacks = with.iter().chain(&without).flatten().filter(|c| c.fallback).count();
-    Some(ProximityMeans { tied, not_tied, tied_known, not_tied_known, sampled, fallbacks })
+    Some(Pairs { tied: of(tied), not_tied: of(not_tied), sampled })
 }
 
 #[cfg(test)]
@@ -322,8 +354,7 @@ mod tests {
     #[test]
     fn the_own_tie_is_left_out() {
         // A triangle 0-1-2 with a tail 2-3: 0 and 1 are two steps apart without their tie.
-        let g =
-            Graph::undirected(4, [(0, 1, 1.0), (1, 2, 1.0), (0, 2, 1.0), (2, 3, 1.0)]).unwrap();
+        let g = Graph::undirected(4, [(0, 1, 1.0), (1, 2, 1.0), (0, 2, 1.0), (2, 3, 1.0)]).unwrap();
         assert_eq!(steps_around(&g, 0, 1), Some(2));
         assert_eq!(steps_around(&g, 2, 3), None);
         assert_eq!(steps_around(&g, 0, 3), Some(2));

@@ -17,11 +17,7 @@ pub fn missing_statistic(concept: Concept, region: &RegionCode) -> Message {
 
 /// A statistic that is there for fewer years than needed.
 pub fn missing_second_year(concept: Concept, region: &RegionCode) -> Message {
-    message!(
-        "indicator-missing-second-year",
-        concept = concept.label(),
-        region = region.as_str()
-    )
+    message!("indicator-missing-second-year", concept = concept.label(), region = region.as_str())
 }
 
 /// No area to compare with has the statistic for the year.
@@ -45,6 +41,11 @@ pub fn refused(unit: &str, error: &IndicatorError) -> Measured {
 }
 
 /// A variant in brackets that does not exist.
+pub fn no_such_variant(variant: &str) -> Message {
+    message!("indicator-unknown-variant", variant = variant)
+}
+
+/// Withheld, since the variant in brackets does not exist.
 pub fn unknown_variant(unit: &str, variant: &str) -> Measured {
-    Measured::withheld(unit, message!("indicator-unknown-variant", variant = variant))
+    Measured::withheld(unit, no_such_variant(variant))
 }

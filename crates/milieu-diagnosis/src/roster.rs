@@ -20,15 +20,34 @@ pub struct Block {
     pub density: Option<f64>,
 }
 
+/// Home actors of a group.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct GroupCount {
+    /// Group; `None`: unknown.
+    pub group: Option<ActorGroup>,
+    /// How many.
+    pub actors: usize,
+}
+
+/// Ties of a layer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LayerCount {
+    /// Layer.
+    pub layer: Layer,
+    /// Ties with both ends at home.
+    pub home: usize,
+    /// Ties with one end at home.
+    pub outside: usize,
+}
+
 /// Who is in.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Roster {
     /// Home actors.
     pub actors: usize,
-    /// Home actors of each group, in the order of [`ActorGroup::ALL`].
-    pub groups: Vec<(ActorGroup, usize)>,
-    /// Home actors of unknown group.
-    pub unknown_group: usize,
+    /// Home actors by group, in the order of [`ActorGroup::ALL`]; the last are those whose group
+    /// is unknown.
+    pub groups: Vec<GroupCount>,
     /// Home actors whose group is guessed from the name.
     pub guessed_groups: usize,
     /// Actors of the region that nothing shows in the period.
@@ -37,14 +56,16 @@ pub struct Roster {
     pub tied: usize,
     /// Share of home actors in the largest component of `K[H]`.
     pub largest_component: Option<f64>,
-    /// Layers with ties among or out of the home actors, and how many.
-    pub layers: Vec<(Layer, usize)>,
+    /// Layers that have ties anywhere, and how many touch the home actors.
+    pub layers: Vec<LayerCount>,
     /// Projects with a home actor.
     pub projects: usize,
     /// Bodies with a home actor.
     pub bodies: usize,
+    /// Home actors that answered a survey.
+    pub respondents: usize,
     /// What the knowledge network is made of.
-    pub basis: Option<KnowledgeBasis>,
+    pub knowledge_basis: Option<KnowledgeBasis>,
     /// Knowledge ties inside, to the nation, to other nations, to unknown places.
     pub knowledge_ties: Option<[usize; 4]>,
     /// The block model of the groups present, row by row, symmetric.
@@ -53,37 +74,42 @@ pub struct Roster {
 
 /// The summary of who is in. Cost: linear in the ties of the home actors.
 pub fn roster(context: &Context<'_>) -> Roster {
-    let actors: Vec<_> =
-        context.home_ids.iter().map(|id| &context.snapshot.actors[id.index()]).collect();
+    let actors: Vec<_> = context.home_ids.iter().map(|id| &context.snapshot.actors[id.index()]).collect();
     let group_of = |label: u32| ActorGroup::ALL.get(label as usize).copied();
-    let groups: Vec<(ActorGroup, usize)> = ActorGroup::ALL
+    let of_group = |group| actors.iter().filter(|a| a.group == group).count();
+    let groups = ActorGroup::ALL
         .iter()
-        .map(|g| (*g, actors.iter().filter(|a| a.group == Some(*g)).count()))
+        .copied()
+        .map(Some)
+        .chain([None])
+        .map(|group| GroupCount { group, actors: of_group(group) })
         .collect();
     let layers = Layer::ALL
         .iter()
         .filter_map(|layer| {
             let graph = context.networks.layer(*layer)?;
-            let mut ties = 0;
+            let (mut home, mut outside) = (0, 0);
             for id in &context.home_ids {
-                // A tie inside is met from both ends.
-                let contacts = graph.contacts(id.0);
-                ties += contacts
-                    .iter()
-                    .filter(|o| !context.home[**o as usize] || id.0 < **o)
-                    .count();
+                for other in graph.contacts(id.0).iter() {
+                    // A tie inside is met from both ends.
+                    match (context.home[*other as usize], id.0 < *other) {
+                        (true, true) => home += 1,
+                        (true, false) => {}
+                        (false, _) => outside += 1,
+                    }
+                }
             }
-            (ties > 0).then_some((*layer, ties))
+            Some(LayerCount { layer: *layer, home, outside })
         })
         .collect();
+    let mut respondents: Vec<u32> =
+        context.snapshot.answers.iter().map(|(id, _)| id.0).filter(|id| context.home[*id as usize]).collect();
+    respondents.sort_unstable();
+    respondents.dedup();
     let joined = |of: &Option<milieu_network::Affiliations>| {
         of.as_ref().map_or(0, |affiliations| {
-            let mut found: Vec<u32> = context
-                .home_ids
-                .iter()
-                .flat_map(|id| affiliations.projects_of(id.0))
-                .copied()
-                .collect();
+            let mut found: Vec<u32> =
+                context.home_ids.iter().flat_map(|id| affiliations.projects_of(id.0)).copied().collect();
             found.sort_unstable();
             found.dedup();
             found.len()
@@ -110,21 +136,16 @@ pub fn roster(context: &Context<'_>) -> Roster {
     }
     Roster {
         actors: actors.len(),
-        unknown_group: actors.iter().filter(|a| a.group.is_none()).count(),
         guessed_groups: actors
             .iter()
-            .filter(|a| {
-                a.group.is_some() && a.group_basis == Some(milieu_territory::GroupBasis::Name)
-            })
+            .filter(|a| a.group.is_some() && a.group_basis == Some(milieu_territory::GroupBasis::Name))
             .count(),
         groups,
         unseen: context.unseen,
         tied: network.map_or(0, |network| {
             (0..context.n())
                 .filter(|at| {
-                    network.degree_inside(*at) > 0
-                        || network.outside[*at] > 0
-                        || network.unplaced[*at] > 0
+                    network.degree_inside(*at) > 0 || network.outside[*at] > 0 || network.unplaced[*at] > 0
                 })
                 .count()
         }),
@@ -132,14 +153,14 @@ pub fn roster(context: &Context<'_>) -> Roster {
         layers,
         projects: joined(&context.networks.projects),
         bodies: joined(&context.networks.bodies),
-        basis: network.map(|network| network.basis),
+        respondents: respondents.len(),
+        knowledge_basis: context.networks.knowledge.as_ref().map(|(_, basis)| *basis),
         knowledge_ties: network.map(|network| {
             [
                 network.m_inside(),
                 network.m_national(),
                 network.m_foreign(),
-                network.m_outside() - network.m_national() - network.m_foreign()
-                    + network.m_unplaced(),
+                network.m_outside() - network.m_national() - network.m_foreign() + network.m_unplaced(),
             ]
         }),
         blocks,

@@ -27,17 +27,46 @@ impl Scheme {
     const fn sections(self) -> &'static [(char, u8, u8)] {
         match self {
             Scheme::Nace2 => &[
-                ('A', 1, 3), ('B', 5, 9), ('C', 10, 33), ('D', 35, 35), ('E', 36, 39),
-                ('F', 41, 43), ('G', 45, 47), ('H', 49, 53), ('I', 55, 56), ('J', 58, 63),
-                ('K', 64, 66), ('L', 68, 68), ('M', 69, 75), ('N', 77, 82), ('O', 84, 84),
-                ('P', 85, 85), ('Q', 86, 88), ('R', 90, 93), ('S', 94, 96), ('T', 97, 98),
+                ('A', 1, 3),
+                ('B', 5, 9),
+                ('C', 10, 33),
+                ('D', 35, 35),
+                ('E', 36, 39),
+                ('F', 41, 43),
+                ('G', 45, 47),
+                ('H', 49, 53),
+                ('I', 55, 56),
+                ('J', 58, 63),
+                ('K', 64, 66),
+                ('L', 68, 68),
+                ('M', 69, 75),
+                ('N', 77, 82),
+                ('O', 84, 84),
+                ('P', 85, 85),
+                ('Q', 86, 88),
+                ('R', 90, 93),
+                ('S', 94, 96),
+                ('T', 97, 98),
                 ('U', 99, 99),
             ],
             Scheme::Isic3 => &[
-                ('A', 1, 2), ('B', 5, 5), ('C', 10, 14), ('D', 15, 37), ('E', 40, 41),
-                ('F', 45, 45), ('G', 50, 52), ('H', 55, 55), ('I', 60, 64), ('J', 65, 67),
-                ('K', 70, 74), ('L', 75, 75), ('M', 80, 80), ('N', 85, 85), ('O', 90, 93),
-                ('P', 95, 97), ('Q', 99, 99),
+                ('A', 1, 2),
+                ('B', 5, 5),
+                ('C', 10, 14),
+                ('D', 15, 37),
+                ('E', 40, 41),
+                ('F', 45, 45),
+                ('G', 50, 52),
+                ('H', 55, 55),
+                ('I', 60, 64),
+                ('J', 65, 67),
+                ('K', 70, 74),
+                ('L', 75, 75),
+                ('M', 80, 80),
+                ('N', 85, 85),
+                ('O', 90, 93),
+                ('P', 95, 97),
+                ('Q', 99, 99),
             ],
             Scheme::Other => &[],
         }
@@ -149,9 +178,7 @@ impl Code {
     /// Whether `other` is a true part of this code.
     pub fn holds(&self, other: &Code, scheme: Scheme) -> bool {
         match (self, other) {
-            (Code::Sections(a), Code::Sections(b)) => {
-                b.len() < a.len() && b.iter().all(|c| a.contains(c))
-            }
+            (Code::Sections(a), Code::Sections(b)) => b.len() < a.len() && b.iter().all(|c| a.contains(c)),
             (Code::Sections(a), Code::Digits { .. } | Code::Divisions(..)) => {
                 let inside = other.sections(scheme);
                 !inside.is_empty() && inside.iter().all(|c| a.contains(c))
@@ -159,9 +186,7 @@ impl Code {
             (Code::Divisions(a, b), Code::Digits { .. }) => {
                 other.divisions().is_some_and(|(c, _)| (*a..=*b).contains(&c))
             }
-            (Code::Divisions(a, b), Code::Divisions(c, d)) => {
-                a <= c && d <= b && (a, b) != (c, d)
-            }
+            (Code::Divisions(a, b), Code::Divisions(c, d)) => a <= c && d <= b && (a, b) != (c, d),
             (Code::Digits { digits: a, rest: false }, Code::Digits { digits: b, rest }) => {
                 b.starts_with(a.as_str()) && (b.len() > a.len() || *rest)
             }
@@ -196,15 +221,11 @@ const ROUNDING: f64 = 0.01;
 pub fn partition(cells: &[(String, Option<f64>)], scheme: Scheme) -> Vec<(String, Option<f64>)> {
     let codes: Vec<Code> = cells.iter().map(|(text, _)| Code::read(text)).collect();
     let holders: Vec<Vec<usize>> = (0..cells.len())
-        .map(|inner| {
-            (0..cells.len()).filter(|outer| codes[*outer].holds(&codes[inner], scheme)).collect()
-        })
+        .map(|inner| (0..cells.len()).filter(|outer| codes[*outer].holds(&codes[inner], scheme)).collect())
         .collect();
     // The nearest holder is the one that all other holders hold.
-    let parent: Vec<Option<usize>> = holders
-        .iter()
-        .map(|outer| outer.iter().copied().max_by_key(|o| (holders[*o].len(), *o)))
-        .collect();
+    let parent: Vec<Option<usize>> =
+        holders.iter().map(|outer| outer.iter().copied().max_by_key(|o| (holders[*o].len(), *o))).collect();
     let mut out = Vec::new();
     let mut open: Vec<usize> = (0..cells.len()).filter(|i| parent[*i].is_none()).collect();
     while let Some(at) = open.pop() {
@@ -258,12 +279,10 @@ mod tests {
             ("A", Some(5.0)),
             ("C", Some(100.0)),
         ]);
-        let kept: Vec<String> =
-            partition(&table, Scheme::Nace2).into_iter().map(|(c, _)| c).collect();
+        let kept: Vec<String> = partition(&table, Scheme::Nace2).into_iter().map(|(c, _)| c).collect();
         assert_eq!(kept, ["10", "25", "A"]);
         let short = cells(&[("10", Some(40.0)), ("A", Some(5.0)), ("C", Some(100.0))]);
-        let kept: Vec<String> =
-            partition(&short, Scheme::Nace2).into_iter().map(|(c, _)| c).collect();
+        let kept: Vec<String> = partition(&short, Scheme::Nace2).into_iter().map(|(c, _)| c).collect();
         assert_eq!(kept, ["A", "C"]);
     }
 

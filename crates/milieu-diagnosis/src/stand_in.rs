@@ -1,7 +1,7 @@
 //! What a number stands in for. A value that rests on a stand-in is a proxy and says so.
 
-use milieu_territory::GroupBasis;
 use milieu_indicators::wilson::wilson_interval;
+use milieu_territory::GroupBasis;
 use milieu_vocabulary::{ActorId, Interval, Measured, Message, Status, message};
 
 use crate::context::{Context, KnowledgeBasis};
@@ -23,9 +23,7 @@ impl StandIns {
     pub(crate) fn of_knowledge(basis: KnowledgeBasis) -> Self {
         match basis {
             KnowledgeBasis::Ties => StandIns::none(),
-            KnowledgeBasis::JointProjects => {
-                StandIns(vec![message!("stand-in-joint-projects")])
-            }
+            KnowledgeBasis::JointProjects => StandIns(vec![message!("stand-in-joint-projects")]),
         }
     }
 
@@ -44,11 +42,7 @@ impl StandIns {
     }
 
     /// Groups guessed from names among `actors`.
-    pub(crate) fn and_groups(
-        self,
-        context: &Context<'_>,
-        actors: impl IntoIterator<Item = ActorId>,
-    ) -> Self {
+    pub(crate) fn and_groups(self, context: &Context<'_>, actors: impl IntoIterator<Item = ActorId>) -> Self {
         let guessed = actors
             .into_iter()
             .filter(|id| {

@@ -178,9 +178,11 @@ static VARIABLES: LazyLock<VariablesFile> = LazyLock::new(|| {
 });
 
 fn entry(concept: Concept) -> impl Iterator<Item = (&'static Mapping, Option<&'static str>)> {
-    VARIABLES.concept.iter().filter(move |c| c.code == concept).flat_map(|c| {
-        c.from.iter().map(move |m| (m, m.by.as_deref().or(c.by.as_deref())))
-    })
+    VARIABLES
+        .concept
+        .iter()
+        .filter(move |c| c.code == concept)
+        .flat_map(|c| c.from.iter().map(move |m| (m, m.by.as_deref().or(c.by.as_deref()))))
 }
 
 fn is_total(code: &str) -> bool {
@@ -194,12 +196,8 @@ fn is_residual(code: &str) -> bool {
 
 fn dimensions(row: &Statistic) -> Vec<(String, &str)> {
     let mut out: Vec<(String, &str)> = Vec::with_capacity(4);
-    for (name, code) in row
-        .breakdown
-        .as_deref()
-        .unwrap_or_default()
-        .split(';')
-        .filter_map(|part| part.split_once('='))
+    for (name, code) in
+        row.breakdown.as_deref().unwrap_or_default().split(';').filter_map(|part| part.split_once('='))
     {
         out.push((name.trim().to_lowercase(), code.trim()));
     }
@@ -245,13 +243,11 @@ impl Mapping {
 
     fn value(&self, row: &Statistic) -> Option<f64> {
         let value = row.value.filter(|v| v.is_finite())?;
-        let unit = row.unit.as_deref().or_else(|| {
-            dimensions(row).into_iter().find(|(n, _)| n == "unit").map(|(_, code)| code)
-        });
-        let scale = self
-            .scale
-            .or_else(|| VARIABLES.units.get(unit?).copied())
-            .unwrap_or(1.0);
+        let unit = row
+            .unit
+            .as_deref()
+            .or_else(|| dimensions(row).into_iter().find(|(n, _)| n == "unit").map(|(_, code)| code));
+        let scale = self.scale.or_else(|| VARIABLES.units.get(unit?).copied()).unwrap_or(1.0);
         Some(value * scale)
     }
 }
@@ -334,12 +330,7 @@ pub fn latest(snapshot: &Snapshot, region: &RegionCode, concept: Concept) -> Opt
 }
 
 /// The figure of a year.
-pub fn in_year(
-    snapshot: &Snapshot,
-    region: &RegionCode,
-    concept: Concept,
-    year: i32,
-) -> Option<Figure> {
+pub fn in_year(snapshot: &Snapshot, region: &RegionCode, concept: Concept, year: i32) -> Option<Figure> {
     history(snapshot, region, concept).into_iter().find(|f| f.year == year)
 }
 
@@ -371,10 +362,7 @@ impl SectorFigures {
 
     /// The figure of a code.
     pub fn get(&self, code: &str) -> Option<f64> {
-        self.cells
-            .binary_search_by(|(c, _)| c.as_str().cmp(code))
-            .ok()
-            .and_then(|at| self.cells[at].1)
+        self.cells.binary_search_by(|(c, _)| c.as_str().cmp(code)).ok().and_then(|at| self.cells[at].1)
     }
 
     /// The finest set of codes that do not overlap and lose nothing; see
@@ -391,9 +379,7 @@ pub fn years_by_sector(snapshot: &Snapshot, region: &RegionCode, concept: Concep
         let years: BTreeSet<i32> = rows(snapshot, &mapping.variable, Some(region))
             .iter()
             .filter(|row| limit.is_none_or(|l| row.year <= l) && row.value.is_some())
-            .filter(|row| {
-                mapping.takes(by, row).is_some_and(|(k, _)| !is_total(k) && !is_residual(k))
-            })
+            .filter(|row| mapping.takes(by, row).is_some_and(|(k, _)| !is_total(k) && !is_residual(k)))
             .map(|row| row.year)
             .collect();
         if !years.is_empty() {
@@ -442,9 +428,11 @@ fn sector_figures(
         if is_residual(key) {
             continue;
         }
-        let gathered = sources
-            .entry(row.source.as_ref().map(|s| s.as_str()))
-            .or_insert_with(|| Gathered { cells: BTreeMap::new(), total: None, scheme: None });
+        let gathered = sources.entry(row.source.as_ref().map(|s| s.as_str())).or_insert_with(|| Gathered {
+            cells: BTreeMap::new(),
+            total: None,
+            scheme: None,
+        });
         gathered.scheme = gathered.scheme.or(scheme);
         let value = mapping.value(row);
         if is_total(key) {
@@ -594,10 +582,7 @@ pub fn cluster_sectors(snapshot: &Snapshot) -> Vec<String> {
         .settings
         .get("cluster-sectors")
         .map(|text| {
-            text.split([',', ';', ' '])
-                .filter(|c| !c.is_empty())
-                .map(|c| c.trim().to_owned())
-                .collect()
+            text.split([',', ';', ' ']).filter(|c| !c.is_empty()).map(|c| c.trim().to_owned()).collect()
         })
         .unwrap_or_default()
 }
@@ -630,15 +615,12 @@ pub fn find(
         }
     };
     let limit = last_year(snapshot);
-    let fits = |asked: Option<&str>, has: &Option<String>| {
-        asked.is_none_or(|asked| has.as_deref() == Some(asked))
-    };
+    let fits =
+        |asked: Option<&str>, has: &Option<String>| asked.is_none_or(|asked| has.as_deref() == Some(asked));
     let candidates: Vec<(&Statistic, f64)> = rows(snapshot, variable, Some(region))
         .iter()
         .filter(|row| limit.is_none_or(|l| row.year <= l))
-        .filter(|row| {
-            fits(sector, &row.sector) && fits(breakdown, &row.breakdown) && fits(unit, &row.unit)
-        })
+        .filter(|row| fits(sector, &row.sector) && fits(breakdown, &row.breakdown) && fits(unit, &row.unit))
         .filter_map(|row| Some((row, row.value.filter(|v| v.is_finite())?)))
         .collect();
     let year = candidates.iter().map(|(row, _)| row.year).max().ok_or(QueryFault::Missing)?;
@@ -651,13 +633,9 @@ pub fn find(
     let cell = |row: &Statistic| (row.sector.clone(), row.breakdown.clone(), row.unit.clone());
     of_year.dedup_by_key(|(row, _)| cell(row));
     match of_year.as_slice() {
-        [(row, value)] => Ok(Figure {
-            value: *value,
-            year,
-            variable: variable.clone(),
-            record: row.key(),
-            sampled: false,
-        }),
+        [(row, value)] => {
+            Ok(Figure { value: *value, year, variable: variable.clone(), record: row.key(), sampled: false })
+        }
         more => Err(QueryFault::Ambiguous { rows: more.len() }),
     }
 }

@@ -86,11 +86,18 @@ pub fn items_of(topic: &str) -> Vec<&'static str> {
     ITEMS.iter().filter(|i| i.topic == topic).map(|i| i.code.as_str()).collect()
 }
 
-/// Latest answers of the actors at home to an item, by actor: the raw value and the ends of its
-/// scale, where it has one.
-fn answers(context: &Context<'_>, item: &str) -> BTreeMap<ActorId, (f64, Option<(f64, f64)>)> {
+/// An answer as given, with the ends of its scale where it has one.
+#[derive(Clone, Copy)]
+struct Given {
+    year: Option<i32>,
+    value: f64,
+    ends: Option<(f64, f64)>,
+}
+
+/// Latest answers of the actors at home to an item, by actor.
+fn answers(context: &Context<'_>, item: &str) -> BTreeMap<ActorId, Given> {
     let listed = ITEMS.iter().find(|i| i.code == item).and_then(|i| i.scale.ends());
-    let mut latest: BTreeMap<ActorId, (Option<i32>, f64, Option<(f64, f64)>)> = BTreeMap::new();
+    let mut latest: BTreeMap<ActorId, Given> = BTreeMap::new();
     for (actor, answer) in &context.snapshot.answers {
         if answer.item != item || !context.home.get(actor.index()).copied().unwrap_or(false) {
             continue;
@@ -100,17 +107,18 @@ fn answers(context: &Context<'_>, item: &str) -> BTreeMap<ActorId, (f64, Option<
             (Some(from), Some(to)) if from < to => Some((from, to)),
             _ => listed,
         };
-        let entry = latest.entry(*actor).or_insert((answer.year, value, ends));
-        if answer.year > entry.0 {
-            *entry = (answer.year, value, ends);
+        let given = Given { year: answer.year, value, ends };
+        let entry = latest.entry(*actor).or_insert(given);
+        if answer.year > entry.year {
+            *entry = given;
         }
     }
-    latest.into_iter().map(|(actor, (_, value, ends))| (actor, (value, ends))).collect()
+    latest
 }
 
 /// Raw values of an item, by actor at home.
 pub fn values(context: &Context<'_>, item: &str) -> Vec<(ActorId, f64)> {
-    answers(context, item).into_iter().map(|(actor, (value, _))| (actor, value)).collect()
+    answers(context, item).into_iter().map(|(actor, given)| (actor, given.value)).collect()
 }
 
 /// Answers to an item on 0 to 1, by actor at home. An answer without a scale, or outside of it,
@@ -118,7 +126,7 @@ pub fn values(context: &Context<'_>, item: &str) -> Vec<(ActorId, f64)> {
 pub fn positions(context: &Context<'_>, item: &str) -> Vec<(ActorId, f64)> {
     answers(context, item)
         .into_iter()
-        .filter_map(|(actor, (value, ends))| {
+        .filter_map(|(actor, Given { value, ends, .. })| {
             let (from, to) = ends?;
             let position = (value - from) / (to - from);
             (0.0..=1.0).contains(&position).then_some((actor, position))
@@ -143,13 +151,9 @@ impl ShareOfActors {
         let share = wilson_interval(self.yes.len() as u64, n as u64, LEVEL).ok()?;
         let all = n >= asked;
         let status = if all { Status::Observed } else { Status::Estimated };
-        let measured = Measured::of_status(share.value, "share", status)
-            .input(Input::new(name, n, asked.max(n)));
-        Some(if all {
-            measured
-        } else {
-            measured.interval(Interval::of_level(share.low, share.high, LEVEL))
-        })
+        let measured =
+            Measured::of_status(share.value, "share", status).input(Input::new(name, n, asked.max(n)));
+        Some(if all { measured } else { measured.interval(Interval::of_level(share.low, share.high, LEVEL)) })
     }
 }
 
@@ -191,8 +195,8 @@ impl MeanOfItems {
     pub fn measured(&self, name: &str, context: &Context<'_>) -> Measured {
         let (n, asked) = (self.respondents.len(), context.n());
         let status = if n >= asked { Status::Observed } else { Status::Estimated };
-        let measured = Measured::of_status(self.mean, "share", status)
-            .input(Input::new(name, n, asked.max(n)));
+        let measured =
+            Measured::of_status(self.mean, "share", status).input(Input::new(name, n, asked.max(n)));
         match self.interval.filter(|_| n < asked) {
             Some(interval) => measured.interval(interval),
             None => measured,

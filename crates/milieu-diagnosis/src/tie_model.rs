@@ -1,12 +1,12 @@
 //! Explaining ties: a dyadic logit of knowledge ties on distance.
 
 use nalgebra::{Matrix3, Vector3};
-use rand::{RngExt, SeedableRng};
-use rand_xoshiro::Xoshiro256PlusPlus;
+use rand::RngExt;
 use serde::Serialize;
 
 use crate::Context;
 use crate::proximity::distance_km;
+use crate::random::generator;
 
 /// The fitted model `logit P(tie) = a + b ln(1 + d) + c (ln(1 + k_i) + ln(1 + k_j))`, `d` the
 /// distance in km and `k` the number of ties, the pair's own left out: origin and destination
@@ -63,7 +63,7 @@ pub fn distance_decay(context: &Context<'_>) -> Result<DistanceDecay, NotFitted>
     if tied.len() < FEWEST_TIES {
         return Err(NotFitted::TooFewPlaced);
     }
-    let mut rng = Xoshiro256PlusPlus::seed_from_u64(context.params.seed);
+    let mut rng = generator(context.params.seed, 52, 0);
     if tied.len() > MOST_TIED {
         // The first places of a partial shuffle: a sample without repeats.
         for at in 0..MOST_TIED {
@@ -75,9 +75,9 @@ pub fn distance_decay(context: &Context<'_>) -> Result<DistanceDecay, NotFitted>
     let mut not_tied = Vec::new();
     if home.len() * all.len() <= 2 * MOST_NOT_TIED {
         for &v in &home {
-            let ends = all.iter().filter(|u| {
-                **u != v && (!context.home[**u as usize] || v < **u) && !graph.has_tie(v, **u)
-            });
+            let ends = all
+                .iter()
+                .filter(|u| **u != v && (!context.home[**u as usize] || v < **u) && !graph.has_tie(v, **u));
             not_tied.extend(ends.map(|u| (v, *u)));
         }
     } else {
@@ -100,11 +100,7 @@ pub fn distance_decay(context: &Context<'_>) -> Result<DistanceDecay, NotFitted>
             let own = graph.neighbours(id).len() - usize::from(tie);
             (own as f64).ln_1p()
         };
-        Some(Row {
-            ends: (v, u),
-            x: Vector3::new(1.0, km.ln_1p(), rest(v) + rest(u)),
-            y: f64::from(tie),
-        })
+        Some(Row { ends: (v, u), x: Vector3::new(1.0, km.ln_1p(), rest(v) + rest(u)), y: f64::from(tie) })
     };
     let rows: Vec<Row> = tied
         .iter()
@@ -137,13 +133,12 @@ fn fit(rows: &[Row]) -> Option<(Vector3<f64>, Matrix3<f64>)> {
     let mut scale = Vector3::new(1.0, 0.0, 0.0);
     for at in 1..3 {
         scale[at] = (rows.iter().map(|r| (r.x[at] - mean[at]).powi(2)).sum::<f64>() / count).sqrt();
-        if !(scale[at] > 1e-12) {
+        if scale[at].is_nan() || scale[at] <= 1e-12 {
             return None;
         }
     }
-    let standard = |x: &Vector3<f64>| {
-        Vector3::new(1.0, (x[1] - mean[1]) / scale[1], (x[2] - mean[2]) / scale[2])
-    };
+    let standard =
+        |x: &Vector3<f64>| Vector3::new(1.0, (x[1] - mean[1]) / scale[1], (x[2] - mean[2]) / scale[2]);
     let mut beta = Vector3::zeros();
     let mut settled = false;
     for _ in 0..50 {
@@ -169,8 +164,7 @@ fn fit(rows: &[Row]) -> Option<(Vector3<f64>, Matrix3<f64>)> {
     }
     let mut information = Matrix3::zeros();
     let mut own = Matrix3::zeros();
-    let mut by_actor: std::collections::BTreeMap<u32, Vector3<f64>> =
-        std::collections::BTreeMap::new();
+    let mut by_actor: std::collections::BTreeMap<u32, Vector3<f64>> = std::collections::BTreeMap::new();
     for row in rows {
         let x = standard(&row.x);
         let p = logistic(beta.dot(&x));

@@ -36,13 +36,8 @@ impl Waves {
                     .map(|there| there.0)
             })
         };
-        let mut waves = Waves {
-            stayers: 0,
-            kept: Vec::new(),
-            lost: Vec::new(),
-            gained: Vec::new(),
-            brought: Vec::new(),
-        };
+        let mut waves =
+            Waves { stayers: 0, kept: Vec::new(), lost: Vec::new(), gained: Vec::new(), brought: Vec::new() };
         let mut old = Vec::new();
         for id in &context.home_ids {
             let counts = |other: u32| !context.home[other as usize] || id.0 < other;

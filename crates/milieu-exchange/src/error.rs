@@ -90,6 +90,17 @@ pub enum ExchangeError {
         /// What is wrong.
         detail: String,
     },
+    /// A network file cannot be read.
+    #[error("`{file}`: {source}")]
+    Graph {
+        /// File.
+        file: String,
+        /// Why.
+        source: crate::graph::GraphError,
+    },
+    /// A file of boundaries cannot be read.
+    #[error(transparent)]
+    Geometry(crate::geometry::GeometryError),
     /// Nothing tells what kind of import the file is.
     #[error("the kind of `{file}` is not recognised")]
     Unrecognised {
@@ -131,6 +142,10 @@ impl ExchangeError {
             ExchangeError::BadSyntax { file, format, detail } => {
                 message!("import-bad-syntax", file = file, format = *format, detail = detail)
             }
+            ExchangeError::Graph { file, source } => {
+                message!("import-graph-unreadable", file = file, detail = source.message())
+            }
+            ExchangeError::Geometry(source) => source.message(),
             ExchangeError::Unrecognised { file, columns } => {
                 message!("import-unrecognised", file = file, columns = columns)
             }

@@ -49,12 +49,16 @@ pub fn formats_markdown() -> String {
             ),
             ImportKind::EurostatTsv => (
                 "Eurostat's bulk download, plain or gzipped. The variable is the file's name; flags are kept.",
-                Some(vec!["first heading: the dimensions joined by commas, with `geo\\time` last; then one column per year"]),
+                Some(vec![
+                    "first heading: the dimensions joined by commas, with `geo\\time` last; then one column per year",
+                ]),
                 "unit,nace_r2,geo\\time\t2015 \t2014 \nTHS,A,AT22\t14.3 \t16.8 b\n",
             ),
             ImportKind::SdmxCsv => (
                 "SDMX-CSV 1.0, 2.0 and Eurostat's variant; headings and codes may carry labels behind a colon.",
-                Some(vec!["DATAFLOW or STRUCTURE_ID, the dimensions with geo or REF_AREA, TIME_PERIOD, OBS_VALUE, OBS_FLAG or OBS_STATUS"]),
+                Some(vec![
+                    "DATAFLOW or STRUCTURE_ID, the dimensions with geo or REF_AREA, TIME_PERIOD, OBS_VALUE, OBS_FLAG or OBS_STATUS",
+                ]),
                 "DATAFLOW,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nESTAT:NAMA_10R_2GDP(1.0),A,MIO_EUR,AT22,2020,48000,\n",
             ),
             ImportKind::JsonStat => (
@@ -65,7 +69,9 @@ pub fn formats_markdown() -> String {
             ImportKind::IndicatorCsv => (
                 "One indicator with the version of the region code on each row; a YAML file of the same name gives \
                  title, unit and source.",
-                Some(vec!["year, nuts_id or lep_id or region_id, nuts_year_spec or lep_year_spec, the value"]),
+                Some(vec![
+                    "year, nuts_id or lep_id or region_id, nuts_year_spec or lep_year_spec, the value",
+                ]),
                 "year,nuts_id,nuts_year_spec,h2020_funding\n2014,UKL1,2013,68000\n",
             ),
             ImportKind::Panel => (
@@ -83,7 +89,11 @@ pub fn formats_markdown() -> String {
                 page.push_str("| Field | Needed | Headings it is known by |\n|---|---|---|\n");
                 for field in fields(kind) {
                     let needed = if field.required { "yes" } else { "" };
-                    page.push_str(&format!("| `{}` | {needed} | {} |\n", field.name, field.headings.join(", ")));
+                    page.push_str(&format!(
+                        "| `{}` | {needed} | {} |\n",
+                        field.name,
+                        field.headings.join(", ")
+                    ));
                 }
             }
         }
@@ -99,7 +109,9 @@ mod tests {
     #[test]
     fn every_table_import_is_described() {
         let page = formats_markdown();
-        for kind in ImportKind::ALL.into_iter().filter(|k| !k.is_graph_or_geometry() && *k != ImportKind::Auto) {
+        for kind in
+            ImportKind::ALL.into_iter().filter(|k| !k.is_graph_or_geometry() && *k != ImportKind::Auto)
+        {
             assert!(page.contains(&format!("## `{}`", kind.code())), "{kind}");
         }
     }

@@ -29,7 +29,11 @@ pub(crate) struct Gather<'r> {
 }
 
 impl<'r> Gather<'r> {
-    pub fn new(existing: &'r Territory, options: &'r ImportOptions, report: &'r mut dyn FnMut(Progress)) -> Self {
+    pub fn new(
+        existing: &'r Territory,
+        options: &'r ImportOptions,
+        report: &'r mut dyn FnMut(Progress),
+    ) -> Self {
         Gather {
             existing,
             options,
@@ -102,7 +106,10 @@ impl<'r> Gather<'r> {
             }
             let width = table.columns.len();
             if let Some(row) = table.sample.iter().find(|r| r.len() > width) {
-                self.warn(table.place(row.number), message!("import-row-too-long", cells = row.len(), columns = width));
+                self.warn(
+                    table.place(row.number),
+                    message!("import-row-too-long", cells = row.len(), columns = width),
+                );
             }
         }
     }
@@ -173,7 +180,12 @@ impl<'r> Gather<'r> {
     }
 
     /// Adds an actor. What the territory already knows of it and the file does not, stays.
-    pub fn put_actor(&mut self, mut actor: Actor, name_known: bool, place: Place) -> Result<(), ExchangeError> {
+    pub fn put_actor(
+        &mut self,
+        mut actor: Actor,
+        name_known: bool,
+        place: Place,
+    ) -> Result<(), ExchangeError> {
         if let Some(old) = self.existing.actors.get(&actor.key) {
             if !name_known {
                 actor.name.clone_from(&old.name);
@@ -184,7 +196,12 @@ impl<'r> Gather<'r> {
     }
 
     /// Adds a project. What the territory already knows of it and the file does not, stays.
-    pub fn put_project(&mut self, mut project: Project, title_known: bool, place: Place) -> Result<(), ExchangeError> {
+    pub fn put_project(
+        &mut self,
+        mut project: Project,
+        title_known: bool,
+        place: Place,
+    ) -> Result<(), ExchangeError> {
         if let Some(old) = self.existing.projects.get(&project.key) {
             if !title_known {
                 project.title.clone_from(&old.title);
@@ -252,7 +269,9 @@ impl<'r> Gather<'r> {
     pub fn finish(mut self, paths: &[PathBuf]) -> Import {
         let names: Vec<String> = paths
             .iter()
-            .map(|p| p.file_name().map_or_else(|| p.display().to_string(), |n| n.to_string_lossy().into_owned()))
+            .map(|p| {
+                p.file_name().map_or_else(|| p.display().to_string(), |n| n.to_string_lossy().into_owned())
+            })
             .collect();
         let subject = names.join(", ");
         self.progress("import-stage-checking", &subject, self.summary.rows);
@@ -280,7 +299,8 @@ impl<'r> Gather<'r> {
             changes,
         };
         // Positions instead of places, so that what was dropped can be told.
-        let positions: Vec<Place> = (0..command.changes.len() as u64).map(|i| Place { row: Some(i), ..Place::default() }).collect();
+        let positions: Vec<Place> =
+            (0..command.changes.len() as u64).map(|i| Place { row: Some(i), ..Place::default() }).collect();
         let (mut command, problems) = validate(self.existing, command, &positions);
         drop(positions);
         let mut dropped = Vec::new();
@@ -305,7 +325,12 @@ impl<'r> Gather<'r> {
             if count > shown.max(1) {
                 self.findings.note(
                     Place::default(),
-                    message!("import-more-of-kind", count = count - shown.max(1), total = count, example = example),
+                    message!(
+                        "import-more-of-kind",
+                        count = count - shown.max(1),
+                        total = count,
+                        example = example
+                    ),
                 );
             }
         }

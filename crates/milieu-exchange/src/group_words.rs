@@ -36,7 +36,8 @@ fn read(text: &'static str) -> Words {
     let mut words = Words::default();
     for line in text.lines().filter(|l| !l.starts_with('#')).skip(1) {
         let mut cells = line.splitn(4, ',');
-        let (Some(usage), Some(group), Some(kind), Some(list)) = (cells.next(), cells.next(), cells.next(), cells.next())
+        let (Some(usage), Some(group), Some(kind), Some(list)) =
+            (cells.next(), cells.next(), cells.next(), cells.next())
         else {
             continue;
         };
@@ -72,7 +73,10 @@ pub(crate) fn of_cell(cell: &str) -> Option<Told> {
     let text = plain(cell);
     let one = |text: &str| {
         let code = text.replace(' ', "-");
-        code.parse::<ActorGroup>().ok().map(|group| Told { group, kind: None }).or_else(|| WORDS.cells.get(text).copied())
+        code.parse::<ActorGroup>()
+            .ok()
+            .map(|group| Told { group, kind: None })
+            .or_else(|| WORDS.cells.get(text).copied())
     };
     one(&text).or_else(|| cell.split(['/', ',', ';', '(', ')', '|']).map(plain).find_map(|part| one(&part)))
 }
@@ -92,7 +96,9 @@ pub(crate) fn of_name(name: &str) -> Option<Told> {
             }
             let phrase = &words.rules[rule].words;
             let matches = phrase.iter().enumerate().all(|(offset, (word, any_ending))| {
-                tokens.get(position + offset).is_some_and(|t| if *any_ending { t.starts_with(word) } else { t == word })
+                tokens
+                    .get(position + offset)
+                    .is_some_and(|t| if *any_ending { t.starts_with(word) } else { t == word })
             });
             if matches {
                 best = Some(rule);
@@ -143,7 +149,8 @@ mod tests {
 
     #[test]
     fn every_line_of_the_word_list_is_read() {
-        let lines = include_str!("../data/group-words.csv").lines().filter(|l| !l.starts_with('#')).skip(1).count();
+        let lines =
+            include_str!("../data/group-words.csv").lines().filter(|l| !l.starts_with('#')).skip(1).count();
         let groups = include_str!("../data/group-words.csv")
             .lines()
             .filter(|l| !l.starts_with('#'))

@@ -255,8 +255,10 @@ pub fn inspect(path: &Path, options: &ImportOptions) -> Result<Inspection, Excha
         }
         _ => None,
     };
-    let previews =
-        tables.iter().map(|t| preview(t, kind.unwrap_or_default(), mapping.as_ref(), options.preview_rows)).collect();
+    let previews = tables
+        .iter()
+        .map(|t| preview(t, kind.unwrap_or_default(), mapping.as_ref(), options.preview_rows))
+        .collect();
     let text = file.format != FileFormat::Workbook;
     Ok(Inspection {
         file: file.name.clone(),
@@ -337,10 +339,11 @@ pub fn read(
         let tables = tables_of(&file, sheet)?;
         let kind = match request.kind {
             ImportKind::Auto => {
-                let kind = recognise::recognise(&file, &tables).ok_or_else(|| ExchangeError::Unrecognised {
-                    file: file.name.clone(),
-                    columns: tables.first().map(|t| t.columns.join(", ")).unwrap_or_default(),
-                })?;
+                let kind =
+                    recognise::recognise(&file, &tables).ok_or_else(|| ExchangeError::Unrecognised {
+                        file: file.name.clone(),
+                        columns: tables.first().map(|t| t.columns.join(", ")).unwrap_or_default(),
+                    })?;
                 gather.findings.note(
                     Place::file(&file.name),
                     message!("import-recognised", kind = milieu_vocabulary::Message::new(kind.help_key())),
@@ -365,7 +368,8 @@ pub fn read(
 
     let (together, alone): (Vec<Input>, Vec<Input>) =
         inputs.into_iter().partition(|i| matches!(i.kind, ImportKind::Cordis | ImportKind::Keep));
-    let (cordis, keep): (Vec<Input>, Vec<Input>) = together.into_iter().partition(|i| i.kind == ImportKind::Cordis);
+    let (cordis, keep): (Vec<Input>, Vec<Input>) =
+        together.into_iter().partition(|i| i.kind == ImportKind::Cordis);
     if !cordis.is_empty() {
         crate::cordis::read(&cordis, &mut gather)?;
     }
@@ -381,7 +385,7 @@ pub fn read(
             ImportKind::SdmxCsv => crate::eurostat::sdmx_csv::read(input, &mut gather)?,
             ImportKind::JsonStat => crate::eurostat::json_stat::read(input, &mut gather)?,
             ImportKind::IndicatorCsv => crate::indicator::read(input, &descriptions, &mut gather)?,
-            ImportKind::Panel => crate::panel::read(input, &alone, &mut gather)?,
+            ImportKind::Panel => crate::panel::read(input, &mut gather)?,
             _ => {}
         }
     }

@@ -30,7 +30,11 @@ struct Description {
 }
 
 /// Reads an indicator file.
-pub(crate) fn read(input: &Input, descriptions: &[PathBuf], gather: &mut Gather<'_>) -> Result<(), ExchangeError> {
+pub(crate) fn read(
+    input: &Input,
+    descriptions: &[PathBuf],
+    gather: &mut Gather<'_>,
+) -> Result<(), ExchangeError> {
     let description = find_description(input, descriptions, gather);
     let title = description.title.clone().map(|title| match &description.source_name {
         Some(source) => format!("{title} ({source})"),
@@ -39,9 +43,10 @@ pub(crate) fn read(input: &Input, descriptions: &[PathBuf], gather: &mut Gather<
     let source = gather.source_with(&input.file, "indicator-csv", title);
     for table in &input.tables {
         let Some(columns) = indicator_columns(table) else {
-            gather
-                .findings
-                .error(table.whole(), message!("import-indicator-columns", existing = table.columns.join(", ")));
+            gather.findings.error(
+                table.whole(),
+                message!("import-indicator-columns", existing = table.columns.join(", ")),
+            );
             continue;
         };
         if let Some(warning) = &description.warning {
@@ -57,11 +62,15 @@ pub(crate) fn read(input: &Input, descriptions: &[PathBuf], gather: &mut Gather<
             gather.row(table, row.number);
             let place = |column: usize| table.place(row.number).field(table.columns[column].as_str());
             let Ok(region) = RegionCode::parse(row.cell(columns.region)) else {
-                gather.warn(place(columns.region), message!("import-not-a-region", value = row.cell(columns.region)));
+                gather.warn(
+                    place(columns.region),
+                    message!("import-not-a-region", value = row.cell(columns.region)),
+                );
                 continue;
             };
             let Some(year) = year(row.cell(columns.year)) else {
-                gather.warn(place(columns.year), message!("import-not-a-year", value = row.cell(columns.year)));
+                gather
+                    .warn(place(columns.year), message!("import-not-a-year", value = row.cell(columns.year)));
                 continue;
             };
             if !gather.options.filter.takes_region(&region) || !gather.options.filter.takes_year(year) {
@@ -118,7 +127,8 @@ fn find_description(input: &Input, given: &[PathBuf], gather: &mut Gather<'_>) -
     };
     let name = path.display().to_string();
     let small = std::fs::metadata(&path).is_ok_and(|m| m.len() <= DESCRIPTION_BYTES);
-    let text = if small { std::fs::read_to_string(&path) } else { Err(std::io::ErrorKind::FileTooLarge.into()) };
+    let text =
+        if small { std::fs::read_to_string(&path) } else { Err(std::io::ErrorKind::FileTooLarge.into()) };
     let read = text.map_err(|e| e.to_string()).and_then(|text| describe(&text));
     match read {
         Ok(description) => description,

@@ -10,7 +10,7 @@
 //! university is research; *public* without such a word is public; *private* alone says no group.
 //! Dates: a project's own, else the years of its programme.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use milieu_territory::{Actor, Affiliation, GroupBasis, Project, ProjectKind, ProjectLevel, Record};
@@ -52,6 +52,7 @@ struct ProjectRow {
     key: String,
     title: Option<String>,
     acronym: String,
+    spelling: Option<String>,
     programme: String,
     span: Span,
     budget: Option<f64>,
@@ -75,7 +76,9 @@ struct Partner {
 struct Reading {
     projects: Vec<ProjectRow>,
     project_of: HashMap<(String, String), usize>,
-    project_keys: HashMap<String, u32>,
+    project_keys: HashSet<String>,
+    /// Acronyms that differ from the project's first only by blanks around them.
+    respelled: BTreeSet<(usize, String)>,
     partners: Vec<Partner>,
     partner_of: HashMap<String, usize>,
     participations: Vec<(usize, usize, bool, (usize, u64))>,
@@ -83,20 +86,32 @@ struct Reading {
 }
 
 impl Reading {
-    fn project(&mut self, programme: &str, acronym: &str, place: (usize, u64), gather: &mut Gather<'_>, table: &Table) -> usize {
+    fn project(
+        &mut self,
+        programme: &str,
+        acronym: &str,
+        place: (usize, u64),
+        gather: &mut Gather<'_>,
+        table: &Table,
+    ) -> usize {
         let identity = (programme.to_owned(), acronym.to_owned());
         if let Some(&position) = self.project_of.get(&identity) {
             return position;
         }
         let mut key = format!("keep:{}:{}", slug(programme), slug(acronym));
-        let uses = self.project_keys.entry(key.clone()).or_insert(0);
-        *uses += 1;
-        if *uses > 1 {
-            key = format!("{key}-{uses}");
+        if self.project_keys.contains(&key)
+            && let Some(free) =
+                (2..=u32::MAX).map(|n| format!("{key}-{n}")).find(|k| !self.project_keys.contains(k))
+        {
+            key = free;
         }
+        self.project_keys.insert(key.clone());
         let span = programme_years(programme);
         if span.is_none() {
-            gather.warn(table.place(place.1).field("Programme"), message!("import-keep-no-years", programme = programme));
+            gather.warn(
+                table.place(place.1).field("Programme"),
+                message!("import-keep-no-years", programme = programme),
+            );
         }
         let mut attributes = BTreeMap::new();
         match strand(programme) {
@@ -104,7 +119,10 @@ impl Reading {
                 attributes.insert("strand".to_owned(), strand.to_owned());
             }
             None => {
-                gather.note(table.place(place.1).field("Programme"), message!("import-keep-no-strand", programme = programme));
+                gather.note(
+                    table.place(place.1).field("Programme"),
+                    message!("import-keep-no-strand", programme = programme),
+                );
             }
         }
         self.projects.push(ProjectRow {
@@ -174,7 +192,8 @@ fn strand(programme: &str) -> Option<&'static str> {
     // `(CZ-PL)`: two or more countries in brackets.
     let inside = programme.rsplit_once('(')?.1.trim_end_matches([')', ' ', '\u{a0}']);
     let codes: Vec<&str> = inside.split(['-', '/', ' ']).filter(|c| !c.is_empty()).collect();
-    let are_countries = codes.len() >= 2 && codes.iter().all(|c| c.len() == 2 && c.bytes().all(|b| b.is_ascii_uppercase()));
+    let are_countries =
+        codes.len() >= 2 && codes.iter().all(|c| c.len() == 2 && c.bytes().all(|b| b.is_ascii_uppercase()));
     are_countries.then(|| name('A'))
 }
 
@@ -240,7 +259,10 @@ pub(crate) fn read(inputs: &[Input], gather: &mut Gather<'_>) -> Result<(), Exch
     for table in inputs.iter().flat_map(|i| &i.tables) {
         match keep_table(table) {
             Some(kind) => tables.push((table, kind)),
-            None => gather.warn(table.whole(), message!("import-keep-unknown-table", columns = table.columns.join(", "))),
+            None => gather.warn(
+                table.whole(),
+                message!("import-keep-unknown-table", columns = table.columns.join(", ")),
+            ),
         }
     }
     tables.sort_by_key(|(_, kind)| *kind);
@@ -256,7 +278,12 @@ pub(crate) fn read(inputs: &[Input], gather: &mut Gather<'_>) -> Result<(), Exch
     put_all(reading, &tables, gather)
 }
 
-fn read_projects(table: &Table, position: usize, reading: &mut Reading, gather: &mut Gather<'_>) -> Result<(), ExchangeError> {
+fn read_projects(
+    table: &Table,
+    position: usize,
+    reading: &mut Reading,
+    gather: &mut Gather<'_>,
+) -> Result<(), ExchangeError> {
     let column = |names: &[&str]| table.column(names);
     let (name, period, start, end) = (
         column(&["Project Name"]),
@@ -280,7 +307,10 @@ fn read_projects(table: &Table, position: usize, reading: &mut Reading, gather: 
         let Some((programme, acronym)) = identity(table, &row, gather) else { continue };
         let project = reading.project(programme, acronym, (position, row.number), gather, table);
         if reading.projects[project].detailed {
-            gather.warn(table.place(row.number), message!("import-project-twice", key = reading.projects[project].key.as_str()));
+            gather.warn(
+                table.place(row.number),
+                message!("import-project-twice", key = reading.projects[project].key.as_str()),
+            );
             continue;
         }
         let mut day = |column: Option<usize>| {
@@ -288,7 +318,8 @@ fn read_projects(table: &Table, position: usize, reading: &mut Reading, gather: 
             let day = parse_date(text);
             if day.is_none() {
                 let field = table.columns[column?].as_str();
-                gather.warn(table.place(row.number).field(field), message!("import-not-a-date", value = text));
+                gather
+                    .warn(table.place(row.number).field(field), message!("import-not-a-date", value = text));
             }
             day
         };
@@ -296,12 +327,16 @@ fn read_projects(table: &Table, position: usize, reading: &mut Reading, gather: 
         let mut money = |column: Option<usize>| {
             let column = column?;
             let text = row.known(column)?;
-            let decimal = if row.is_numeric(column) { Decimal::Point } else { cell_decimal(table, column, text) };
+            let decimal =
+                if row.is_numeric(column) { Decimal::Point } else { cell_decimal(table, column, text) };
             match number(text, decimal) {
                 Ok(value) if value >= 0.0 => Some(value),
                 _ => {
                     let field = table.columns[column].as_str();
-                    gather.warn(table.place(row.number).field(field), message!("import-not-a-number", value = text));
+                    gather.warn(
+                        table.place(row.number).field(field),
+                        message!("import-not-a-number", value = text),
+                    );
                     None
                 }
             }
@@ -337,14 +372,21 @@ fn cell_decimal(table: &Table, column: usize, text: &str) -> Decimal {
     }
 }
 
-fn read_partners(table: &Table, position: usize, reading: &mut Reading, gather: &mut Gather<'_>) -> Result<(), ExchangeError> {
+fn read_partners(
+    table: &Table,
+    position: usize,
+    reading: &mut Reading,
+    gather: &mut Gather<'_>,
+) -> Result<(), ExchangeError> {
     let column = |names: &[&str]| table.column(names);
     let name = column(&["Project Partner"]);
     let lead = column(&["Lead Partner"]);
+    let acronym_column = column(&["Acronym"]);
     let number_column = column(&["ID_PARTNER"]);
     let (street, postcode, town) = (column(&["Street"]), column(&["Postal code"]), column(&["Town"]));
     let (country_name, country_code) = (column(&["Country"]), column(&["Country code"]));
-    let (website, department, legal) = (column(&["Website"]), column(&["Department"]), column(&["Legal Status"]));
+    let (website, department, legal) =
+        (column(&["Website"]), column(&["Department"]), column(&["Legal Status"]));
     let nuts = [
         column(&["NUTS1 (or equivalent)", "NUTS1"]),
         column(&["NUTS2 (or equivalent)", "NUTS2"]),
@@ -364,8 +406,16 @@ fn read_partners(table: &Table, position: usize, reading: &mut Reading, gather: 
         let place = (position, row.number);
         let project = reading.project(programme, acronym, place, gather, table);
         reading.projects[project].has_partners = true;
+        if let Some(raw) = acronym_column.map(|c| row.cell(c)) {
+            match &reading.projects[project].spelling {
+                None => reading.projects[project].spelling = Some(raw.to_owned()),
+                Some(first) if first != raw => drop(reading.respelled.insert((project, raw.to_owned()))),
+                Some(_) => {}
+            }
+        }
 
-        let country = cell(country_code).and_then(country_cell).or_else(|| cell(country_name).and_then(country));
+        let country =
+            cell(country_code).and_then(country_cell).or_else(|| cell(country_name).and_then(country));
         let mut region = None;
         for (level, cell) in nuts.iter().enumerate().filter_map(|(l, c)| Some((l + 1, cell(*c)?))) {
             match region_cell(cell) {
@@ -445,7 +495,11 @@ fn read_partners(table: &Table, position: usize, reading: &mut Reading, gather: 
         if reading.seen.insert((partner, project, leads), ()).is_some() {
             gather.warn(
                 table.place(row.number),
-                message!("import-participation-twice", actor = partner_name, project = reading.projects[project].key.as_str()),
+                message!(
+                    "import-participation-twice",
+                    actor = partner_name,
+                    project = reading.projects[project].key.as_str()
+                ),
             );
             continue;
         }
@@ -474,7 +528,10 @@ fn put_all(reading: Reading, tables: &[&Table], gather: &mut Gather<'_>) -> Resu
             Some("public") => Some(true),
             Some("private") => Some(false),
             Some(other) => {
-                gather.warn(place_of(place).field("Legal Status"), message!("import-keep-legal-status", value = other));
+                gather.warn(
+                    place_of(place).field("Legal Status"),
+                    message!("import-keep-legal-status", value = other),
+                );
                 None
             }
             None => None,
@@ -487,7 +544,9 @@ fn put_all(reading: Reading, tables: &[&Table], gather: &mut Gather<'_>) -> Resu
                 (actor.group, actor.group_basis) = (Some(told.group), Some(GroupBasis::Name));
                 actor.kinds.extend(told.kind.map(str::to_owned));
             }
-            (_, Some(true)) => (actor.group, actor.group_basis) = (Some(ActorGroup::Public), Some(GroupBasis::Derived)),
+            (_, Some(true)) => {
+                (actor.group, actor.group_basis) = (Some(ActorGroup::Public), Some(GroupBasis::Derived))
+            }
             _ => ungrouped += 1,
         }
         match public {
@@ -512,6 +571,9 @@ fn put_all(reading: Reading, tables: &[&Table], gather: &mut Gather<'_>) -> Resu
         gather.note(whole.clone(), message!("import-regions-unknown", count = homeless));
     }
 
+    if !reading.respelled.is_empty() {
+        gather.note(whole.clone(), message!("import-keep-respelled", count = reading.respelled.len()));
+    }
     let mut project_keys = Vec::with_capacity(reading.projects.len());
     let mut without_partners = 0u64;
     let any_partner = !reading.participations.is_empty();
@@ -581,7 +643,10 @@ mod tests {
         assert_eq!(programme_years("Alpine Space"), None);
         for (programme, expected) in [
             ("2014 - 2020 INTERREG VB Central Europe", Some("transnational")),
-            ("2014 - 2020 INTERREG V-A Austria - Germany / Bavaria (Bayern - Österreich)", Some("cross-border")),
+            (
+                "2014 - 2020 INTERREG V-A Austria - Germany / Bavaria (Bayern - Österreich)",
+                Some("cross-border"),
+            ),
             ("2007 - 2013 Interreg IVC", Some("interregional")),
             ("2007 - 2013 Czech Republic - Poland (CZ-PL)", Some("cross-border")),
             ("2007 - 2013 Alpine Space", Some("transnational")),

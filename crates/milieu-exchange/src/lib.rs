@@ -39,6 +39,7 @@ mod import;
 mod kind;
 mod mapped;
 mod recognise;
+mod tables_out;
 mod values;
 
 pub use error::ExchangeError;
@@ -49,3 +50,4 @@ pub use import::{
 };
 pub use kind::ImportKind;
 pub use mapping::Mapping;
+pub use tables_out::write_tables;

@@ -36,14 +36,23 @@ impl<'t> Mapped<'t> {
 
     /// Sees a table through the mapping given, or the one its headings suggest. `None`, with an
     /// error among the findings, when a required field has no column.
-    pub fn new(table: &'t Table, kind: ImportKind, given: Option<&Mapping>, gather: &mut Gather<'_>) -> Option<Self> {
+    pub fn new(
+        table: &'t Table,
+        kind: ImportKind,
+        given: Option<&Mapping>,
+        gather: &mut Gather<'_>,
+    ) -> Option<Self> {
         let mapping = given.cloned().unwrap_or_else(|| Mapping::guess(&table.columns, kind));
         let mut columns = BTreeMap::new();
         for (heading, field_name) in &mapping.columns {
             let Some(column) = table.columns.iter().position(|c| c == heading) else {
                 gather.warn(
                     table.whole().field(heading.as_str()),
-                    message!("import-mapped-column-missing", column = heading, existing = table.columns.join(", ")),
+                    message!(
+                        "import-mapped-column-missing",
+                        column = heading,
+                        existing = table.columns.join(", ")
+                    ),
                 );
                 continue;
             };
@@ -68,7 +77,11 @@ impl<'t> Mapped<'t> {
                 let finding = Finding::new(
                     Severity::Error,
                     table.whole(),
-                    message!("import-column-missing", field = field.name, existing = table.columns.join(", ")),
+                    message!(
+                        "import-column-missing",
+                        field = field.name,
+                        existing = table.columns.join(", ")
+                    ),
                 );
                 gather.findings.push(if candidates.is_empty() {
                     finding.hint(message!("import-column-missing-hint"))
@@ -98,7 +111,8 @@ impl<'t> Mapped<'t> {
                 Decimal::Point => message!("import-decimal-unsure-point", column = heading),
                 Decimal::Comma => message!("import-decimal-unsure-comma", column = heading),
             };
-            let numeric = ["employees", "turnover", "weight", "value", "research_expenditure", "tertiary_share"];
+            let numeric =
+                ["employees", "turnover", "weight", "value", "research_expenditure", "tertiary_share"];
             if columns.iter().any(|(f, c)| c == column && numeric.contains(f)) {
                 gather.warn(table.whole().field(heading), message);
             }

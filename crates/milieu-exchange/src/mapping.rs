@@ -111,7 +111,8 @@ impl Mapping {
     /// The mapping that headings suggest. A field is given to one column only, the one whose
     /// heading is the best known; the same column is never two fields.
     pub fn guess(columns: &[String], kind: ImportKind) -> Mapping {
-        let headings: Vec<(String, String)> = columns.iter().map(|c| (plain(c), plain(&without_brackets(c)))).collect();
+        let headings: Vec<(String, String)> =
+            columns.iter().map(|c| (plain(c), plain(&without_brackets(c)))).collect();
         let mut taken = vec![false; columns.len()];
         let mut mapping = Mapping { kind: Some(kind.code().to_owned()), ..Mapping::default() };
         let own_name = |field: &Field| field.name.replace('_', " ");
@@ -232,11 +233,18 @@ mod tests {
             (["Ragione sociale", "Città", "Addetti", "Fatturato"], ["name", "town", "employees", "turnover"]),
             (["Firma", "Ort", "Beschäftigte", "Umsatz"], ["name", "town", "employees", "turnover"]),
             (["Empresa", "Ciudad", "Empleados", "Facturación"], ["name", "town", "employees", "turnover"]),
-            (["Entreprise", "Ville", "Effectif", "Chiffre d’affaires"], ["name", "town", "employees", "turnover"]),
-            (["Nazwa", "Miasto", "Liczba pracowników", "Przychody"], ["name", "town", "employees", "turnover"]),
+            (
+                ["Entreprise", "Ville", "Effectif", "Chiffre d’affaires"],
+                ["name", "town", "employees", "turnover"],
+            ),
+            (
+                ["Nazwa", "Miasto", "Liczba pracowników", "Przychody"],
+                ["name", "town", "employees", "turnover"],
+            ),
         ] {
             let mapping = Mapping::guess(&columns(&headings), ImportKind::Members);
-            let fields: Vec<&str> = headings.iter().map(|h| mapping.columns.get(*h).map_or("", String::as_str)).collect();
+            let fields: Vec<&str> =
+                headings.iter().map(|h| mapping.columns.get(*h).map_or("", String::as_str)).collect();
             assert_eq!(fields, expected);
         }
     }
@@ -263,7 +271,8 @@ mod tests {
 
     #[test]
     fn every_field_line_is_read_in_plain_letters() {
-        let lines = include_str!("../data/column-names.csv").lines().filter(|l| !l.starts_with('#')).count() - 1;
+        let lines =
+            include_str!("../data/column-names.csv").lines().filter(|l| !l.starts_with('#')).count() - 1;
         assert_eq!(FIELDS.len(), lines);
         for (_, field) in FIELDS.iter() {
             for heading in &field.headings {

@@ -10,9 +10,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use milieu_territory::{
-    Actor, Affiliation, Competence, GroupBasis, Project, ProjectKind, Record,
-};
+use milieu_territory::{Actor, Affiliation, Competence, GroupBasis, Project, ProjectKind, Record};
 use milieu_vocabulary::{ActorGroup, Place, RegionCode, Span, message};
 
 use crate::gather::Gather;
@@ -28,7 +26,11 @@ use crate::{ExchangeError, ImportKind};
 const LARGE: f64 = 250.0;
 
 /// Reads the member lists of a file.
-pub(crate) fn read(input: &Input, mapping: Option<&Mapping>, gather: &mut Gather<'_>) -> Result<(), ExchangeError> {
+pub(crate) fn read(
+    input: &Input,
+    mapping: Option<&Mapping>,
+    gather: &mut Gather<'_>,
+) -> Result<(), ExchangeError> {
     let source = gather.source(&input.file, "members");
     let prefix = gather.options.key_prefix.clone().unwrap_or_else(|| "members".to_owned());
     let mut first_of: HashMap<String, (Actor, u64)> = HashMap::new();
@@ -129,7 +131,13 @@ pub(crate) fn read(input: &Input, mapping: Option<&Mapping>, gather: &mut Gather
         gather.note(Place::file(&input.file.name), message!("import-groups-unknown", count = ungrouped));
     }
     for (key, (title, place)) in bodies {
-        let body = Project { key, title, kind: ProjectKind::Body, source: Some(source.clone()), ..Project::default() };
+        let body = Project {
+            key,
+            title,
+            kind: ProjectKind::Body,
+            source: Some(source.clone()),
+            ..Project::default()
+        };
         gather.put_project(body, true, place)?;
     }
     for (record, place) in rest {
@@ -169,7 +177,8 @@ fn read_actor(
     if actor.country.is_none() {
         actor.country = actor.region.as_ref().and_then(RegionCode::country).map(str::to_owned);
     }
-    (actor.longitude, actor.latitude) = (mapped.number(row, "longitude", gather), mapped.number(row, "latitude", gather));
+    (actor.longitude, actor.latitude) =
+        (mapped.number(row, "longitude", gather), mapped.number(row, "latitude", gather));
     if actor.longitude.is_none() != actor.latitude.is_none() {
         gather.warn(mapped.place(row, "longitude"), message!("import-half-a-point"));
         (actor.longitude, actor.latitude) = (None, None);
@@ -177,7 +186,10 @@ fn read_actor(
     if let (Some(x), Some(y)) = (actor.longitude, actor.latitude)
         && !((-180.0..=180.0).contains(&x) && (-90.0..=90.0).contains(&y))
     {
-        gather.warn(mapped.place(row, "longitude"), message!("import-off-the-globe", longitude = x, latitude = y));
+        gather.warn(
+            mapped.place(row, "longitude"),
+            message!("import-off-the-globe", longitude = x, latitude = y),
+        );
         (actor.longitude, actor.latitude) = (None, None);
     }
     if let Some(text) = mapped.text(row, "point") {
@@ -197,7 +209,9 @@ fn read_actor(
                     actor.attributes.insert("size-class".to_owned(), text);
                 }
             }
-            Err(fault) => gather.warn(mapped.place(row, "employees"), crate::mapped::fault_message(fault, &text)),
+            Err(fault) => {
+                gather.warn(mapped.place(row, "employees"), crate::mapped::fault_message(fault, &text))
+            }
         }
     }
     actor.tertiary_share = mapped.share(row, "tertiary_share", gather);
@@ -221,7 +235,10 @@ fn read_actor(
                 }
             }
             None => {
-                gather.warn(mapped.place(row, "group"), message!("import-unknown-group", value = text.as_str()));
+                gather.warn(
+                    mapped.place(row, "group"),
+                    message!("import-unknown-group", value = text.as_str()),
+                );
                 actor.attributes.insert("group-as-given".to_owned(), text);
             }
         }
@@ -266,7 +283,11 @@ fn differing_fields(first: &Actor, second: &Actor) -> Vec<String> {
     let words = |t: &Option<String>| t.clone();
     compare("name", Some(first.name.clone()), Some(second.name.clone()));
     compare("group", first.group.map(|g| g.to_string()), second.group.map(|g| g.to_string()));
-    compare("region", first.region.as_ref().map(ToString::to_string), second.region.as_ref().map(ToString::to_string));
+    compare(
+        "region",
+        first.region.as_ref().map(ToString::to_string),
+        second.region.as_ref().map(ToString::to_string),
+    );
     compare("country", words(&first.country), words(&second.country));
     compare("town", words(&first.town), words(&second.town));
     compare("sector", words(&first.sector), words(&second.sector));

@@ -1,7 +1,6 @@
 //! Panels: one row per region and year, one column per variable.
 //!
 //! The variable is the column's heading; a unit in the heading (`…__UNIT_PC_GDP`) is the unit.
-//! A file given along with it that lists headings with descriptions tells titles.
 //!
 //! Such files often mix codes of several NUTS versions. When a version is asked for, codes that
 //! were only relabelled are converted, and each conversion is reported; territories that were
@@ -21,8 +20,7 @@ use crate::table::{Row, Table};
 use crate::values::{number, year};
 
 /// Reads a panel.
-pub(crate) fn read(input: &Input, all: &[Input], gather: &mut Gather<'_>) -> Result<(), ExchangeError> {
-    let _ = all;
+pub(crate) fn read(input: &Input, gather: &mut Gather<'_>) -> Result<(), ExchangeError> {
     let source = gather.source(&input.file, "panel");
     for table in &input.tables {
         let Some(columns) = panel_columns(table) else {
@@ -51,7 +49,9 @@ pub(crate) fn read(input: &Input, all: &[Input], gather: &mut Gather<'_>) -> Res
             let mut rows = table.rows()?;
             let mut row = Row::default();
             while rows.read(&mut row)? {
-                if let (Ok(code), Some(year)) = (RegionCode::parse(row.cell(columns.region)), year(row.cell(columns.year))) {
+                if let (Ok(code), Some(year)) =
+                    (RegionCode::parse(row.cell(columns.region)), year(row.cell(columns.year)))
+                {
                     own.insert((code.as_str().to_owned(), year));
                 }
             }
@@ -82,7 +82,12 @@ pub(crate) fn read(input: &Input, all: &[Input], gather: &mut Gather<'_>) -> Res
                 Some(new) if own.contains(&(new.as_str().to_owned(), year)) => {
                     gather.note(
                         place,
-                        message!("import-relabelled-twice", old = region.as_str(), new = new.as_str(), year = f64::from(year)),
+                        message!(
+                            "import-relabelled-twice",
+                            old = region.as_str(),
+                            new = new.as_str(),
+                            year = f64::from(year)
+                        ),
                     );
                     continue;
                 }
@@ -205,14 +210,23 @@ impl Relabelling {
                 for (old, new) in &self.new {
                     gather.note(
                         table.whole(),
-                        message!("import-relabelled", old = old.as_str(), new = new.as_str(), version = version.year().to_string()),
+                        message!(
+                            "import-relabelled",
+                            old = old.as_str(),
+                            new = new.as_str(),
+                            version = version.year().to_string()
+                        ),
                     );
                 }
                 if !self.lost.is_empty() {
                     let list: Vec<&str> = self.lost.iter().map(RegionCode::as_str).collect();
                     gather.warn(
                         table.whole(),
-                        message!("import-not-convertible", codes = list.join(", "), version = version.year().to_string()),
+                        message!(
+                            "import-not-convertible",
+                            codes = list.join(", "),
+                            version = version.year().to_string()
+                        ),
                     );
                 }
             }

@@ -14,14 +14,18 @@ pub(crate) fn graph_or_geometry(file: &TableFile) -> Option<ImportKind> {
     match file.format {
         FileFormat::Xml if lower.contains("<graphml") => Some(ImportKind::GraphMl),
         FileFormat::Xml if lower.contains("<gexf") => Some(ImportKind::Gexf),
-        FileFormat::JsonObject if lower.contains("\"featurecollection\"") || lower.contains("\"topology\"") => {
+        FileFormat::JsonObject
+            if lower.contains("\"featurecollection\"") || lower.contains("\"topology\"") =>
+        {
             Some(ImportKind::Regions)
         }
         FileFormat::Delimited if lower.starts_with("*vertices") || lower.starts_with("*network") => {
             Some(ImportKind::Pajek)
         }
         FileFormat::Delimited
-            if lower.strip_prefix("dl").is_some_and(|rest| rest.starts_with([' ', '\n', '\r', ',', '\t']))
+            if lower
+                .strip_prefix("dl")
+                .is_some_and(|rest| rest.starts_with([' ', '\n', '\r', ',', '\t']))
                 && lower.contains("data:") =>
         {
             Some(ImportKind::UcinetDl)
@@ -127,7 +131,10 @@ pub(crate) fn panel_columns(table: &Table) -> Option<IndicatorColumns> {
     let values: Vec<usize> = (0..table.columns.len())
         .filter(|&column| {
             let heading = &table.columns[column];
-            if [region, year].contains(&column) || heading.is_empty() || labels.contains(&heading.to_lowercase().as_str()) {
+            if [region, year].contains(&column)
+                || heading.is_empty()
+                || labels.contains(&heading.to_lowercase().as_str())
+            {
                 return false;
             }
             let mut known = table.sample.iter().filter_map(|r| r.known(column)).peekable();
@@ -154,11 +161,14 @@ pub(crate) fn roles(table: &Table, kind: ImportKind, mapping: Option<&Mapping>) 
             table
                 .columns
                 .iter()
-                .map(|c| mapping.columns.get(c).cloned().or_else(|| mapping.items.get(c).map(|i| i.code.clone())))
+                .map(|c| {
+                    mapping.columns.get(c).cloned().or_else(|| mapping.items.get(c).map(|i| i.code.clone()))
+                })
                 .collect()
         }
         ImportKind::IndicatorCsv | ImportKind::Panel => {
-            let found = if kind == ImportKind::Panel { panel_columns(table) } else { indicator_columns(table) };
+            let found =
+                if kind == ImportKind::Panel { panel_columns(table) } else { indicator_columns(table) };
             let Some(found) = found else { return vec![None; count] };
             (0..count)
                 .map(|column| {

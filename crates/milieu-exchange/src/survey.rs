@@ -19,7 +19,11 @@ use crate::values::{number, slug, year, yes_no};
 use crate::{ExchangeError, ImportKind};
 
 /// Reads the survey sheets of a file.
-pub(crate) fn read(input: &Input, mapping: Option<&Mapping>, gather: &mut Gather<'_>) -> Result<(), ExchangeError> {
+pub(crate) fn read(
+    input: &Input,
+    mapping: Option<&Mapping>,
+    gather: &mut Gather<'_>,
+) -> Result<(), ExchangeError> {
     let source = gather.source(&input.file, "survey");
     let who = Who::new(gather);
     let mut scales: BTreeMap<String, Item> = BTreeMap::new();
@@ -32,7 +36,8 @@ pub(crate) fn read(input: &Input, mapping: Option<&Mapping>, gather: &mut Gather
             continue;
         }
         let Some(mapped) = Mapped::new(table, ImportKind::Survey, mapping, gather) else { continue };
-        let mut sheet = Sheet { mapped, scales: scales.clone(), who: &who, source: source.clone(), seen: HashMap::new() };
+        let mut sheet =
+            Sheet { mapped, scales: scales.clone(), who: &who, source: source.clone(), seen: HashMap::new() };
         let long = sheet.mapped.column("item").is_some() && sheet.mapped.column("value").is_some();
         let mut rows = table.rows()?;
         let mut row = Row::default();
@@ -52,13 +57,33 @@ pub(crate) fn read(input: &Input, mapping: Option<&Mapping>, gather: &mut Gather
 }
 
 fn is_item_sheet(table: &Table) -> bool {
-    table.sheet.as_deref().is_some_and(|s| matches!(slug(s).as_str(), "items" | "item" | "scales" | "skalen" | "domande" | "fragen" | "preguntas" | "questions" | "pytania"))
-        && table.column(&["item", "code"]).is_some()
+    table.sheet.as_deref().is_some_and(|s| {
+        matches!(
+            slug(s).as_str(),
+            "items"
+                | "item"
+                | "scales"
+                | "skalen"
+                | "domande"
+                | "fragen"
+                | "preguntas"
+                | "questions"
+                | "pytania"
+        )
+    }) && table.column(&["item", "code"]).is_some()
 }
 
-fn read_items(table: &Table, scales: &mut BTreeMap<String, Item>, gather: &mut Gather<'_>) -> Result<(), ExchangeError> {
+fn read_items(
+    table: &Table,
+    scales: &mut BTreeMap<String, Item>,
+    gather: &mut Gather<'_>,
+) -> Result<(), ExchangeError> {
     let Some(item) = table.column(&["item", "code"]) else { return Ok(()) };
-    let (from, to, code) = (table.column(&["from", "min", "scale from"]), table.column(&["to", "max", "scale to"]), table.column(&["code"]));
+    let (from, to, code) = (
+        table.column(&["from", "min", "scale from"]),
+        table.column(&["to", "max", "scale to"]),
+        table.column(&["code"]),
+    );
     let mut rows = table.rows()?;
     let mut row = Row::default();
     while rows.read(&mut row)? {
@@ -105,14 +130,19 @@ impl Sheet<'_> {
         }
         for (column, (from, to)) in found {
             let heading = &table.columns[column];
-            self.scales.insert(heading.clone(), Item { code: heading.clone(), from: Some(from), to: Some(to) });
+            self.scales
+                .insert(heading.clone(), Item { code: heading.clone(), from: Some(from), to: Some(to) });
         }
         true
     }
 
     fn item(&self, heading: &str) -> Item {
         let mapped = self.mapped.mapping.items.get(heading);
-        mapped.or_else(|| self.scales.get(heading)).cloned().unwrap_or_else(|| Item { code: heading.to_owned(), from: None, to: None })
+        mapped.or_else(|| self.scales.get(heading)).cloned().unwrap_or_else(|| Item {
+            code: heading.to_owned(),
+            from: None,
+            to: None,
+        })
     }
 
     fn read_row(&mut self, row: &Row, long: bool, gather: &mut Gather<'_>) -> Result<(), ExchangeError> {
@@ -128,7 +158,10 @@ impl Sheet<'_> {
                 return Ok(());
             }
             Err(Nobody::Several(count)) => {
-                gather.warn(mapped.place(row, "actor"), message!("import-name-of-several", name = cell, count = count));
+                gather.warn(
+                    mapped.place(row, "actor"),
+                    message!("import-name-of-several", name = cell, count = count),
+                );
                 return Ok(());
             }
         };
@@ -155,7 +188,11 @@ impl Sheet<'_> {
         }
         let mut columns: Vec<usize> = mapped.free_columns().to_vec();
         columns.extend(
-            mapped.mapping.items.keys().filter_map(|heading| mapped.table.columns.iter().position(|c| c == heading)),
+            mapped
+                .mapping
+                .items
+                .keys()
+                .filter_map(|heading| mapped.table.columns.iter().position(|c| c == heading)),
         );
         columns.sort_unstable();
         columns.dedup();
@@ -179,7 +216,11 @@ impl Sheet<'_> {
         let Some(text) = row.known(column) else { return Ok(()) };
         let place: Place = table.place(row.number).field(table.columns[column].as_str());
         let text = self.mapped.mapping.translate(&item.code, text);
-        let decimal = if row.is_numeric(column) { Default::default() } else { self.mapped.mapping.decimal_of(table, column) };
+        let decimal = if row.is_numeric(column) {
+            Default::default()
+        } else {
+            self.mapped.mapping.decimal_of(table, column)
+        };
         let value = match number(text, decimal) {
             Ok(value) => value,
             Err(fault) => match yes_no(text) {

@@ -80,7 +80,11 @@ impl Who {
 }
 
 /// Reads the tie lists of a file.
-pub(crate) fn read(input: &Input, mapping: Option<&Mapping>, gather: &mut Gather<'_>) -> Result<(), ExchangeError> {
+pub(crate) fn read(
+    input: &Input,
+    mapping: Option<&Mapping>,
+    gather: &mut Gather<'_>,
+) -> Result<(), ExchangeError> {
     let source = gather.source(&input.file, "ties");
     let who = Who::new(gather);
     let mut seen: HashMap<String, u64> = HashMap::new();
@@ -106,7 +110,10 @@ pub(crate) fn read(input: &Input, mapping: Option<&Mapping>, gather: &mut Gather
                         None
                     }
                     Err(Nobody::Several(count)) => {
-                        gather.warn(mapped.place(&row, field), message!("import-name-of-several", name = cell, count = count));
+                        gather.warn(
+                            mapped.place(&row, field),
+                            message!("import-name-of-several", name = cell, count = count),
+                        );
                         None
                     }
                 }
@@ -117,7 +124,10 @@ pub(crate) fn read(input: &Input, mapping: Option<&Mapping>, gather: &mut Gather
                 Some(word) => match layer_of(&word) {
                     Some(layer) => Some(layer),
                     None => {
-                        gather.warn(mapped.place(&row, "layer"), message!("import-unknown-layer", value = word));
+                        gather.warn(
+                            mapped.place(&row, "layer"),
+                            message!("import-unknown-layer", value = word),
+                        );
                         continue;
                     }
                 },
@@ -131,7 +141,10 @@ pub(crate) fn read(input: &Input, mapping: Option<&Mapping>, gather: &mut Gather
             let weight = match mapped.number(&row, "weight", gather) {
                 Some(weight) if weight > 0.0 => weight,
                 Some(weight) => {
-                    gather.warn(mapped.place(&row, "weight"), message!("import-weight-not-positive", value = weight));
+                    gather.warn(
+                        mapped.place(&row, "weight"),
+                        message!("import-weight-not-positive", value = weight),
+                    );
                     continue;
                 }
                 // What was written but is no weight must not count as one.
@@ -147,7 +160,10 @@ pub(crate) fn read(input: &Input, mapping: Option<&Mapping>, gather: &mut Gather
                 Some(cell) => match who.find(&cell, gather) {
                     Ok(key) => Some(key),
                     Err(_) => {
-                        gather.warn(mapped.place(&row, "reported_by"), message!("import-reporter-unknown", name = cell));
+                        gather.warn(
+                            mapped.place(&row, "reported_by"),
+                            message!("import-reporter-unknown", name = cell),
+                        );
                         None
                     }
                 },

@@ -30,7 +30,9 @@ pub(crate) fn is_missing(cell: &str) -> bool {
     matches!(
         cell,
         "" | "-" | "--" | "–" | "—" | ":" | "." | ".." | "..." | "…" | "?" | "NA" | "#N/A" | "NaN" | "nan"
-    ) || ["n/a", "n.a.", "n.d.", "k.a.", "null", "none", "b.d.", "n.c."].iter().any(|m| cell.eq_ignore_ascii_case(m))
+    ) || ["n/a", "n.a.", "n.d.", "k.a.", "null", "none", "b.d.", "n.c."]
+        .iter()
+        .any(|m| cell.eq_ignore_ascii_case(m))
 }
 
 /// The cell, unless it is missing.
@@ -70,7 +72,8 @@ pub(crate) fn number(cell: &str, decimal: Decimal) -> Result<f64, NumberFault> {
             '+' if position == 0 => {}
             'e' | 'E' if position > 0 => {
                 return if groups == 0 || since_group == 3 {
-                    let rest: String = core.chars().skip(position).map(|c| if c == '−' { '-' } else { c }).collect();
+                    let rest: String =
+                        core.chars().skip(position).map(|c| if c == '−' { '-' } else { c }).collect();
                     plain.push_str(&rest);
                     finite(plain.parse().map_err(|_| NumberFault::NotANumber)?)
                 } else {
@@ -117,10 +120,13 @@ pub(crate) enum DecimalVote {
 
 /// Reads the decimal sign out of one cell.
 pub(crate) fn decimal_vote(cell: &str) -> DecimalVote {
-    let core = cell.trim().trim_start_matches(['-', '+', '€', '$', '£']).trim_end_matches(['%', '€', '$', '£', ' ']);
+    let core =
+        cell.trim().trim_start_matches(['-', '+', '€', '$', '£']).trim_end_matches(['%', '€', '$', '£', ' ']);
     if core.is_empty()
         || !core.starts_with(|c: char| c.is_ascii_digit())
-        || !core.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’'))
+        || !core
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’'))
     {
         return DecimalVote::None;
     }
@@ -131,8 +137,7 @@ pub(crate) fn decimal_vote(cell: &str) -> DecimalVote {
         (0, 0) => DecimalVote::None,
         (0, 1) | (1, 0) => {
             let sign = if points == 1 { '.' } else { ',' };
-            let (own, other) = if points == 1 { (Decimal::Point, Decimal::Comma) } else { (Decimal::Comma, Decimal::Point) };
-            let _ = other;
+            let own = if points == 1 { Decimal::Point } else { Decimal::Comma };
             if behind(sign) != 3 || before(sign).len() > 3 || before(sign) == "0" || before(sign).is_empty() {
                 DecimalVote::Sure(own)
             } else {
@@ -180,9 +185,11 @@ pub(crate) fn size(cell: &str, decimal: Decimal) -> Result<(f64, bool), NumberFa
 /// Yes or no in six languages.
 pub(crate) fn yes_no(cell: &str) -> Option<bool> {
     match plain(cell).as_str() {
-        "yes" | "y" | "true" | "1" | "ja" | "si" | "oui" | "tak" | "x" | "vero" | "wahr" | "vrai" | "verdadero"
-        | "prawda" | "t" | "s" | "o" | "j" => Some(true),
-        "no" | "n" | "false" | "0" | "nein" | "non" | "nie" | "falso" | "falsch" | "faux" | "falsz" | "f" => Some(false),
+        "yes" | "y" | "true" | "1" | "ja" | "si" | "oui" | "tak" | "x" | "vero" | "wahr" | "vrai"
+        | "verdadero" | "prawda" | "t" | "s" | "o" | "j" => Some(true),
+        "no" | "n" | "false" | "0" | "nein" | "non" | "nie" | "falso" | "falsch" | "faux" | "falsz" | "f" => {
+            Some(false)
+        }
         _ => None,
     }
 }
@@ -258,7 +265,10 @@ pub(crate) fn country(cell: &str) -> Option<String> {
         });
     }
     let name = plain(text);
-    COUNTRIES.iter().find(|(_, names)| names.split('|').any(|n| n == name)).map(|(code, _)| (*code).to_owned())
+    COUNTRIES
+        .iter()
+        .find(|(_, names)| names.split('|').any(|n| n == name))
+        .map(|(code, _)| (*code).to_owned())
 }
 
 /// Names of countries as lists give them; from the six languages.
@@ -271,7 +281,10 @@ const COUNTRIES: &[(&str, &str)] = &[
     ("BY", "belarus|weissrussland|bielorussia|bielorrusia|bielorussie|bialorus"),
     ("CH", "switzerland|schweiz|svizzera|suiza|suisse|szwajcaria"),
     ("CY", "cyprus|zypern|cipro|chipre|chypre|cypr"),
-    ("CZ", "czech republic|czechia|tschechien|repubblica ceca|chequia|republica checa|tchequie|republique tcheque|czechy"),
+    (
+        "CZ",
+        "czech republic|czechia|tschechien|repubblica ceca|chequia|republica checa|tchequie|republique tcheque|czechy",
+    ),
     ("DE", "germany|deutschland|germania|alemania|allemagne|niemcy"),
     ("DK", "denmark|danemark|danimarca|dinamarca|dania"),
     ("EE", "estonia|estland|estonie"),
@@ -304,7 +317,10 @@ const COUNTRIES: &[(&str, &str)] = &[
     ("SK", "slovakia|slovak republic|slowakei|slovacchia|eslovaquia|slovaquie|slowacja"),
     ("TR", "turkey|turkei|turchia|turquia|turquie|turcja|turkiye"),
     ("UA", "ukraine|ucraina|ucrania|ukraina"),
-    ("UK", "united kingdom|great britain|vereinigtes konigreich|regno unito|reino unido|royaume uni|wielka brytania|england|wales|scotland"),
+    (
+        "UK",
+        "united kingdom|great britain|vereinigtes konigreich|regno unito|reino unido|royaume uni|wielka brytania|england|wales|scotland",
+    ),
 ];
 
 /// `lat,lon` in one cell.

@@ -19,7 +19,7 @@ use std::borrow::Cow;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use milieu_vocabulary::{Argument, Message};
+use milieu_vocabulary::{Argument, Interval, Measured, Message, Period, message};
 use unic_langid::langid;
 
 const ENGLISH: &[(&str, &str)] = &[
@@ -86,6 +86,63 @@ impl Messages {
             args.set(name.as_ref(), self.value(value));
         }
         self.format(&message.key, Some(&args))
+    }
+
+    /// A number as it is read: about three significant digits, a true minus sign.
+    pub fn number(&self, value: f64) -> String {
+        let digits = fraction_digits(value);
+        let text = format!("{:.digits$}", round_for_reading(value));
+        match text.strip_prefix('-') {
+            Some(rest) => format!("\u{2212}{rest}"),
+            None => text,
+        }
+    }
+
+    /// An interval, or certain bounds.
+    pub fn interval(&self, interval: &Interval) -> String {
+        format!("{} – {}", self.number(interval.lower), self.number(interval.upper))
+    }
+
+    /// A unit; a code without a text of its own is shown as it is.
+    pub fn unit(&self, code: &str) -> String {
+        let key = format!("unit-{}", code.replace(' ', "-"));
+        if self.has(&key) { self.text(&key) } else { code.to_owned() }
+    }
+
+    /// A concept inside a factor; one without a text of its own is shown as it is.
+    pub fn concept(&self, concept: &str) -> String {
+        let slug: String = concept
+            .to_lowercase()
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("-");
+        let key = format!("concept-{slug}");
+        if self.has(&key) { self.text(&key) } else { concept.to_owned() }
+    }
+
+    /// A measured value with unit and interval; the word for *withheld* when there is none.
+    pub fn measured(&self, measured: &Measured) -> String {
+        let Some(value) = measured.value else { return self.text("status-withheld") };
+        let mut text = self.number(value);
+        let unit = self.unit(&measured.unit);
+        if !unit.is_empty() {
+            text.push(' ');
+            text.push_str(&unit);
+        }
+        if let Some(interval) = &measured.interval {
+            text.push_str(&format!(" ({})", self.interval(interval)));
+        }
+        text
+    }
+
+    /// A period.
+    pub fn period(&self, period: Period) -> String {
+        match period {
+            Period::Always => self.text("period-always"),
+            Period::On(day) => self.render(&message!("period-on", day = day.to_string())),
+            Period::Between(..) => period.to_string().replace('-', "–").replace("..", " – "),
+        }
     }
 
     fn value(&self, argument: &Argument) -> FluentValue<'static> {

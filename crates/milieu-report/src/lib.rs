@@ -1,5 +1,8 @@
 //! Reports: blocks of text, figures and tables, and one self-contained HTML file made of them.
 
+mod cluster_profile;
 mod document;
+pub mod wording;
 
+pub use cluster_profile::cluster_profiles;
 pub use document::{Block, Document};

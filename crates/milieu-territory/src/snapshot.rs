@@ -203,6 +203,77 @@ impl Snapshot {
         self.actors.binary_search_by(|a| a.key.as_str().cmp(key)).ok().map(|i| ActorId(i as u32))
     }
 
+    /// The same snapshot with only the actors of a region and those tied to them or in a project
+    /// with them. Its hash names the smaller data.
+    #[must_use]
+    pub fn around(&self, region: &RegionCode) -> Snapshot {
+        let mut keep = vec![false; self.actors.len()];
+        let home = self.actors_in(region);
+        for id in &home {
+            keep[id.index()] = true;
+        }
+        let at_home = keep.clone();
+        for tie in &self.ties {
+            if at_home[tie.from.index()] || at_home[tie.to.index()] {
+                keep[tie.from.index()] = true;
+                keep[tie.to.index()] = true;
+            }
+        }
+        let mut touched = vec![false; self.projects.len()];
+        for row in self.affiliations.iter().filter(|row| at_home[row.actor.index()]) {
+            touched[row.project.index()] = true;
+        }
+        for row in self.affiliations.iter().filter(|row| touched[row.project.index()]) {
+            keep[row.actor.index()] = true;
+        }
+        let mut next = 0u32;
+        let new_ids: Vec<Option<ActorId>> = keep
+            .iter()
+            .map(|kept| {
+                kept.then(|| {
+                    next += 1;
+                    ActorId(next - 1)
+                })
+            })
+            .collect();
+        let id = |old: ActorId| new_ids[old.index()];
+        let kept = |i: usize| keep.get(i).copied().unwrap_or(false);
+        let mut part = Snapshot {
+            period: self.period,
+            actors: self.actors.iter().enumerate().filter(|(i, _)| kept(*i)).map(|(_, a)| a.clone()).collect(),
+            competences: self
+                .competences
+                .iter()
+                .enumerate()
+                .filter(|(i, _)| kept(*i))
+                .map(|(_, c)| c.clone())
+                .collect(),
+            ties: self
+                .ties
+                .iter()
+                .filter_map(|t| {
+                    Some(TieRow {
+                        from: id(t.from)?,
+                        to: id(t.to)?,
+                        reported_by: t.reported_by.and_then(id),
+                        ..t.clone()
+                    })
+                })
+                .collect(),
+            affiliations: self
+                .affiliations
+                .iter()
+                .filter(|row| touched[row.project.index()])
+                .filter_map(|row| Some(AffiliationRow { actor: id(row.actor)?, ..row.clone() }))
+                .collect(),
+            answers: self.answers.iter().filter_map(|(a, answer)| Some((id(*a)?, answer.clone()))).collect(),
+            hash: String::new(),
+            ..self.clone()
+        };
+        part.hash = part.digest();
+        part
+    }
+
     /// Whether any source of the data is synthetic.
     pub fn any_synthetic(&self) -> bool {
         self.sources.values().any(|s| s.synthetic)

@@ -54,9 +54,11 @@ fn ac01(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         actor_row(trail, context, *id, Some(part), Some(note));
     }
     let met = network.m_inside() + network.m_outside() + network.m_unplaced();
-    StandIns::of_knowledge(network.basis)
-        .share(network.m_foreign(), all)
-        .input(Input::new("ties-placed", all, met))
+    StandIns::of_knowledge(network.basis).share(network.m_foreign(), all).input(Input::new(
+        "ties-placed",
+        all,
+        met,
+    ))
 }
 
 /// External reach per actor, `m(HX) / n` (Giuliani and Bell 2005).
@@ -75,14 +77,13 @@ fn ac02(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
 }
 
 /// Most ties looked at in the random choices of AC03; draws are cut to fit. A convention of ours.
-const EXTERNALITY_BUDGET: usize = 50_000_000;
+const EXTERNALITY_BUDGET: usize = 20_000_000;
 
 /// Excess externality: `(E - I) / (E + I)` of the region, in standard deviations from its mean
 /// over random sets of as many placed actors (Krackhardt and Stern 1988). Only the ties that touch
 /// the set count. The raw index is never compared: it depends on the size of the region.
 fn ac03(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
-    let (Some(network), Some((graph, _))) = (context.home_network(), &context.networks.knowledge)
-    else {
+    let (Some(network), Some((graph, _))) = (context.home_network(), &context.networks.knowledge) else {
         return no_knowledge("z");
     };
     let (inside, outside) = (network.m_inside(), network.m_outside());
@@ -120,8 +121,7 @@ fn ac03(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
         .filter_map(|draw| {
             let mut rng = generator(context.params.seed, 3, draw);
             let mut chosen = vec![false; graph.n()];
-            let picks: Vec<u32> =
-                sample(&mut rng, known.len(), n).iter().map(|at| known[at]).collect();
+            let picks: Vec<u32> = sample(&mut rng, known.len(), n).iter().map(|at| known[at]).collect();
             for &v in &picks {
                 chosen[v as usize] = true;
             }
@@ -159,10 +159,7 @@ fn ac03(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
 /// Withheld in a region in which too few draws of a null model are affordable.
 pub(super) fn too_large(unit: &str, context: &Context<'_>) -> Measured {
     let ties = context.home_network().map_or(0, HomeNetwork::m_inside);
-    Measured::withheld(
-        unit,
-        message!("network-too-large-for-null-model", actors = context.n(), ties = ties),
-    )
+    Measured::withheld(unit, message!("network-too-large-for-null-model", actors = context.n(), ties = ties))
 }
 
 /// Two-step reach: home actors with an outside actor within two knowledge steps, over `n`
@@ -233,7 +230,9 @@ fn ac06(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
     }
     let stand_ins = StandIns::of_knowledge(network.basis);
     let null = context.null_draws();
-    let efficiency = null.and_then(|_| milieu_network::global_efficiency(&network.graph));
+    let efficiency = null
+        .filter(|null| null.efficiency.len() >= FEWEST_DRAWS)
+        .and_then(|_| milieu_network::global_efficiency(&network.graph));
     if let (Some(null), Some(efficiency)) = (null, efficiency)
         && let Some((comparison, z)) = compared(efficiency, &null.efficiency)
         && let Some(mean) = comparison.mean.filter(|m| *m > 0.0)
@@ -270,9 +269,7 @@ fn ac07(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
                 .input(Input::new("actors-with-coordinates", model.placed.0, context.n()))
         }
         Err(NotFitted::NoNetwork) => no_knowledge(unit),
-        Err(NotFitted::Undecided) => {
-            Measured::withheld(unit, message!("tie-model-undecided"))
-        }
+        Err(NotFitted::Undecided) => Measured::withheld(unit, message!("tie-model-undecided")),
         Err(NotFitted::TooFewPlaced) => {
             let home_preference = identity::id07("", context, trail);
             match home_preference.value {
@@ -312,8 +309,8 @@ fn ac09(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         "firms" => Concept::Firms,
         other => return unknown_variant(unit, other),
     };
-    let below = statistics::latest(context.snapshot, &context.region, concept)
-        .filter(|figure| figure.value > 0.0);
+    let below =
+        statistics::latest(context.snapshot, &context.region, concept).filter(|figure| figure.value > 0.0);
     if let (Some(projects), Some(below)) = (&context.networks.projects, &below) {
         let (mut participations, mut transnational) = (0, Vec::new());
         for id in &context.home_ids {
@@ -334,9 +331,8 @@ fn ac09(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
             .input(Input::new("projects", 1, 1))
             .input(Input::new(below.name(), 1, 1));
     }
-    let publications = crate::dictionary::StatisticQuery::Variable(
-        "international-copublications-per-million".to_owned(),
-    );
+    let publications =
+        crate::dictionary::StatisticQuery::Variable("international-copublications-per-million".to_owned());
     if let (true, Ok(figure)) =
         (variant.is_empty(), statistics::find(context.snapshot, &context.region, &publications))
     {

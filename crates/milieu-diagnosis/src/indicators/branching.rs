@@ -15,11 +15,8 @@ pub(super) fn measure(context: &Context<'_>, trail: &mut Trail) -> Measured {
         Ok(found) => found,
         Err(reason) => return Measured::withheld(unit, reason),
     };
-    let absent: Vec<(&str, f64)> = sectors
-        .iter()
-        .filter(|s| !s.present)
-        .filter_map(|s| Some((s.code.as_str(), s.density?)))
-        .collect();
+    let absent: Vec<(&str, f64)> =
+        sectors.iter().filter(|s| !s.present).filter_map(|s| Some((s.code.as_str(), s.density?))).collect();
     if absent.is_empty() {
         return Measured::withheld(unit, message!("no-related-sector-absent"));
     }
@@ -49,10 +46,11 @@ pub(super) fn measure(context: &Context<'_>, trail: &mut Trail) -> Measured {
     if weights <= 0.0 {
         return Measured::withheld(unit, message!("needs-growth-of-own-sectors"));
     }
-    let mut measured = StandIns::none()
-        .and_maybe(stand_in)
-        .estimated(sum / weights, unit)
-        .input(Input::new("absent-sectors-with-growth", used, absent.len()));
+    let mut measured = StandIns::none().and_maybe(stand_in).estimated(sum / weights, unit).input(Input::new(
+        "absent-sectors-with-growth",
+        used,
+        absent.len(),
+    ));
     for input in inputs {
         measured = measured.input(input);
     }

@@ -36,9 +36,7 @@ fn mean_of(which: Proximity, variant: &str, context: &Context<'_>) -> Measured {
     };
     let Some(mean) = mean else {
         return match which {
-            Proximity::Geographical => {
-                Measured::withheld(unit, message!("needs-coordinates-of-tied-actors"))
-            }
+            Proximity::Geographical => Measured::withheld(unit, message!("needs-coordinates-of-tied-actors")),
             Proximity::Institutional => Measured::withheld(unit, message!("needs-places-of-actors")),
             Proximity::Organisational => Measured::withheld(unit, message!("needs-business-groups")),
             Proximity::Social => no_waves(unit, context),
@@ -51,11 +49,8 @@ fn mean_of(which: Proximity, variant: &str, context: &Context<'_>) -> Measured {
         _ => message!("stand-in-sector-digits", pairs = found.fallbacks),
     });
     let stand_ins = StandIns::of_knowledge(network.basis).and_maybe(fallback);
-    let measured = if found.sampled {
-        stand_ins.estimated(mean, unit)
-    } else {
-        stand_ins.observed(mean, unit)
-    };
+    let measured =
+        if found.sampled { stand_ins.estimated(mean, unit) } else { stand_ins.observed(mean, unit) };
     measured.input(Input::new("pairs-with-proximity", known, all))
 }
 

@@ -13,7 +13,7 @@ use super::accessibility::too_large;
 use crate::context::Context;
 use crate::dictionary::StatisticQuery;
 use crate::evidence::{actor_row, project_row, tie_row};
-use crate::null_networks::{FEWEST_DRAWS, compared, mean_constraint, null_frame};
+use crate::null_networks::{FEWEST_DRAWS, mean_constraint, null_frame};
 use crate::proximity::cognitive;
 use crate::reasons::{missing_items, missing_statistic, unknown_variant};
 use crate::stand_in::{StandIns, no_knowledge};
@@ -154,14 +154,10 @@ fn cr02(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     if here.is_empty() {
         return Measured::withheld(unit, message!("needs-themes-of-projects"));
     }
-    let stand_ins = StandIns::none()
-        .and_maybe(by_sector.then(|| message!("stand-in-sector-pairs-of-partners")));
-    let with_home = context
-        .home_ids
-        .iter()
-        .flat_map(|id| projects.projects_of(id.0))
-        .collect::<BTreeSet<_>>()
-        .len();
+    let stand_ins =
+        StandIns::none().and_maybe(by_sector.then(|| message!("stand-in-sector-pairs-of-partners")));
+    let with_home =
+        context.home_ids.iter().flat_map(|id| projects.projects_of(id.0)).collect::<BTreeSet<_>>().len();
     let input = Input::new("projects-with-two-classes", here.len(), with_home);
     if variant.is_empty() {
         let Some(earlier) = context.earlier else {
@@ -171,10 +167,8 @@ fn cr02(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         if before.is_empty() {
             return Measured::withheld(unit, message!("needs-earlier-period"));
         }
-        let seen: BTreeSet<(&str, &str)> =
-            before.iter().flat_map(|(_, classes)| pairs_of(classes)).collect();
-        let now: BTreeSet<(&str, &str)> =
-            here.iter().flat_map(|(_, classes)| pairs_of(classes)).collect();
+        let seen: BTreeSet<(&str, &str)> = before.iter().flat_map(|(_, classes)| pairs_of(classes)).collect();
+        let now: BTreeSet<(&str, &str)> = here.iter().flat_map(|(_, classes)| pairs_of(classes)).collect();
         for (project, classes) in &here {
             let new: Vec<String> = pairs_of(classes)
                 .filter(|pair| !seen.contains(pair))
@@ -188,12 +182,8 @@ fn cr02(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         let new = now.iter().filter(|pair| !seen.contains(*pair)).count();
         return stand_ins.share(new, now.len()).input(input);
     }
-    let wanted: Vec<(&str, &str)> = here
-        .iter()
-        .flat_map(|(_, classes)| pairs_of(classes))
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .collect();
+    let wanted: Vec<(&str, &str)> =
+        here.iter().flat_map(|(_, classes)| pairs_of(classes)).collect::<BTreeSet<_>>().into_iter().collect();
     let place = |pair: (&str, &str)| wanted.binary_search_by(|own| (own.0, own.1).cmp(&pair)).ok();
     let mut alone: BTreeMap<String, f64> = BTreeMap::new();
     let mut together = vec![0.0; wanted.len()];
@@ -242,9 +232,11 @@ fn cr03(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
         return Measured::withheld(unit, message!("needs-actors-with-two-ties"));
     };
     let brokers = (0..context.n()).filter(|at| network.degree_inside(*at) >= 2).count();
-    StandIns::of_knowledge(network.basis)
-        .observed(1.0 - constraint, unit)
-        .input(Input::new("actors-with-two-ties", brokers, brokers))
+    StandIns::of_knowledge(network.basis).observed(1.0 - constraint, unit).input(Input::new(
+        "actors-with-two-ties",
+        brokers,
+        brokers,
+    ))
 }
 
 /// Most pairs of competences whose proximity is computed for the team diversity of a region.
@@ -350,9 +342,7 @@ fn cr04(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
 fn column_cosine(a: &[(u32, f64)], b: &[(u32, f64)]) -> f64 {
     let dot: f64 = a
         .iter()
-        .filter_map(|(actor, x)| {
-            b.binary_search_by_key(actor, |entry| entry.0).ok().map(|at| x * b[at].1)
-        })
+        .filter_map(|(actor, x)| b.binary_search_by_key(actor, |entry| entry.0).ok().map(|at| x * b[at].1))
         .sum();
     let square = |column: &[(u32, f64)]| column.iter().map(|(_, x)| x * x).sum::<f64>();
     let lengths = (square(a) * square(b)).sqrt();
@@ -450,11 +440,8 @@ fn cr07(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
             _ => Measured::withheld(unit, message!("needs-foundation-and-parent-of-firms")),
         };
     };
-    let spin_offs: Vec<ActorId> = dated
-        .iter()
-        .filter(|(id, year)| *year >= first && descent(*id))
-        .map(|(id, _)| *id)
-        .collect();
+    let spin_offs: Vec<ActorId> =
+        dated.iter().filter(|(id, year)| *year >= first && descent(*id)).map(|(id, _)| *id).collect();
     for id in &spin_offs {
         actor_row(trail, context, *id, None, None);
     }
@@ -471,10 +458,11 @@ fn cr07(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         return Measured::withheld(unit, message!("needs-spin-offs-with-sector"));
     }
     let new = placed.iter().filter(|division| !older.contains(*division)).count();
-    StandIns::none()
-        .share(new, placed.len())
-        .input(input)
-        .input(Input::new("spin-offs-with-sector", placed.len(), spin_offs.len()))
+    StandIns::none().share(new, placed.len()).input(input).input(Input::new(
+        "spin-offs-with-sector",
+        placed.len(),
+        spin_offs.len(),
+    ))
 }
 
 /// R&D intensity: business R&D over value added, percent (Frascati Manual), or the official
@@ -525,13 +513,13 @@ fn cr08(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
 /// or a multinational abroad, over home actors (¶50, ¶124).
 fn cr09(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let unit = "share";
-    let (Some(network), Some((graph, _))) = (context.home_network(), &context.networks.knowledge)
-    else {
+    let (Some(network), Some((graph, _))) = (context.home_network(), &context.networks.knowledge) else {
         return no_knowledge(unit);
     };
     if context.n() == 0 {
         return Measured::withheld(unit, message!("needs-home-actors"));
     }
+    let unknown = ActorGroup::ALL.len() as u32;
     let (mut met, mut known, mut guessed) = (0, 0, Vec::new());
     let mut tied = 0;
     for id in &context.home_ids {
@@ -540,12 +528,9 @@ fn cr09(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
             if context.abroad[other as usize] != Some(true) {
                 continue;
             }
-            let actor = &context.snapshot.actors[other as usize];
             met += 1;
-            known += usize::from(actor.group.is_some());
-            if matches!(actor.group, Some(ActorGroup::Research | ActorGroup::LargeFirm))
-                || actor.kinds.iter().any(|k| k == "multinational")
-            {
+            known += usize::from(context.networks.group_labels[other as usize] != unknown);
+            if context.networks.majors[other as usize] {
                 major = true;
                 guessed.push(ActorId(other));
             }

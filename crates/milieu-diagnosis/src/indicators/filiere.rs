@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use milieu_indicators::concentration::herfindahl;
 use milieu_indicators::quantile::{median, quantiles};
 use milieu_network::{Graph, Permutations, Weights, adjacency_matrix, qap_correlation};
-use milieu_vocabulary::{ActorGroup, ActorId, Input, Interval, Layer, Measured, Period, message};
+use milieu_vocabulary::{ActorGroup, ActorId, Input, Interval, Layer, Measured, Message, Period, message};
 use nalgebra::{DMatrix, DVector};
 use rand::RngExt;
 use rand::seq::SliceRandom;
@@ -60,8 +60,7 @@ pub fn producer_ties(context: &Context<'_>) -> Option<ProducerTies> {
     let mut ties = ProducerTies::default();
     for (u, v, _) in network.graph.ties() {
         let pair = (context.home_ids[u as usize].0, context.home_ids[v as usize].0);
-        let (a, b) =
-            (&context.snapshot.actors[pair.0 as usize], &context.snapshot.actors[pair.1 as usize]);
+        let (a, b) = (&context.snapshot.actors[pair.0 as usize], &context.snapshot.actors[pair.1 as usize]);
         let (Some(x), Some(y)) = (&a.filiere, &b.filiere) else { continue };
         let kind = match (x == y, a.stage, b.stage) {
             (false, _, _) => &mut ties.crossing,
@@ -90,9 +89,11 @@ fn share_of_ties(
     for pair in &part {
         tie_row(trail, context, *pair, Some(1.0 / known as f64), None);
     }
-    StandIns::of_knowledge(network.basis)
-        .share(part.len(), known)
-        .input(Input::new("producer-ties-with-stage", known, all))
+    StandIns::of_knowledge(network.basis).share(part.len(), known).input(Input::new(
+        "producer-ties-with-stage",
+        known,
+        all,
+    ))
 }
 
 /// Vertical share: producer ties in one filière between different stages, over producer ties.
@@ -103,9 +104,7 @@ fn fi01(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
 /// Horizontal share: producer ties at one stage of a filière or between filières, over producer
 /// ties.
 fn fi02(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
-    share_of_ties(context, trail, |ties| {
-        ties.same_stage.iter().chain(&ties.crossing).copied().collect()
-    })
+    share_of_ties(context, trail, |ties| ties.same_stage.iter().chain(&ties.crossing).copied().collect())
 }
 
 /// Cross-filière share: producer ties between filières, over producer ties; `[z]`: its standard
@@ -165,16 +164,13 @@ fn fi03(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     }
 }
 
-fn products<'a>(context: &'a Context<'_>) -> Result<&'a Graph, Measured> {
+/// The product network when its ties have a direction; else what is missing.
+fn products<'a>(context: &'a Context<'_>) -> Result<&'a Graph, Message> {
     match context.networks.layer(Layer::Products) {
-        Some(graph) => Ok(graph),
-        None => Err(Measured::withheld("", message!("needs-product-ties"))),
+        Some(graph) if graph.is_directed() => Ok(graph),
+        Some(_) => Err(message!("needs-direction-of-product-ties")),
+        None => Err(message!("needs-product-ties")),
     }
-}
-
-fn with_unit(mut measured: Measured, unit: &str) -> Measured {
-    measured.unit = unit.to_owned();
-    measured
 }
 
 /// The largest chain solved; beyond it the dense solution would take seconds.
@@ -186,8 +182,7 @@ const LARGEST_CHAIN: usize = 600;
 pub fn trophic_levels(graph: &Graph) -> Option<Vec<f64>> {
     let n = graph.n();
     // Everything downstream of a node without suppliers has a level; the rest has none.
-    let mut reached: Vec<bool> =
-        (0..n as u32).map(|v| graph.in_neighbours(v).is_empty()).collect();
+    let mut reached: Vec<bool> = (0..n as u32).map(|v| graph.in_neighbours(v).is_empty()).collect();
     let mut queue: Vec<u32> = (0..n as u32).filter(|v| reached[*v as usize]).collect();
     while let Some(v) = queue.pop() {
         for &u in graph.neighbours(v) {
@@ -219,9 +214,8 @@ fn fi04(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         return unknown_variant(unit, variant);
     }
     let graph = match products(context) {
-        Ok(graph) if graph.is_directed() => graph,
-        Ok(_) => return Measured::withheld(unit, message!("needs-direction-of-product-ties")),
-        Err(measured) => return with_unit(measured, unit),
+        Ok(graph) => graph,
+        Err(missing) => return Measured::withheld(unit, missing),
     };
     let mut keep = vec![false; graph.n()];
     for id in &context.home_ids {
@@ -265,9 +259,8 @@ fn fi05(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         other => return unknown_variant("index", other),
     };
     let graph = match products(context) {
-        Ok(graph) if graph.is_directed() => graph,
-        Ok(_) => return Measured::withheld(unit, message!("needs-direction-of-product-ties")),
-        Err(measured) => return with_unit(measured, unit),
+        Ok(graph) => graph,
+        Err(missing) => return Measured::withheld(unit, missing),
     };
     let smes: Vec<ActorId> = context
         .home_ids
@@ -365,9 +358,7 @@ fn fi06(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         if either == 0 {
             return no_layers(unit);
         }
-        return StandIns::none()
-            .share(pairs.both, either)
-            .input(Input::new("tied-pairs", either, either));
+        return StandIns::none().share(pairs.both, either).input(Input::new("tied-pairs", either, either));
     }
     let n = context.n();
     if n > QAP_ACTORS {
@@ -380,8 +371,8 @@ fn fi06(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let matrix = |graph: &Graph| adjacency_matrix(graph, Weights::Ignored);
     match qap_correlation(&matrix(&network.graph), &matrix(&home_products), n, permutations) {
         Ok(found) => {
-            let mut measured = Measured::observed(found.correlation, unit)
-                .input(Input::new("home-actors", n, n));
+            let mut measured =
+                Measured::observed(found.correlation, unit).input(Input::new("home-actors", n, n));
             measured.reason = Some(message!("qap-result", p = found.p_two_sided, draws = found.draws));
             measured
         }
@@ -397,11 +388,9 @@ const REDRAWS: u64 = 200;
 /// Borgatti 1999).
 fn fi07(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
     let unit = "index";
-    let (Some(_), Some((knowledge, _)), Some(products)) = (
-        layer_pairs(context),
-        &context.networks.knowledge,
-        context.networks.layer(Layer::Products),
-    ) else {
+    let (Some(_), Some((knowledge, _)), Some(products)) =
+        (layer_pairs(context), &context.networks.knowledge, context.networks.layer(Layer::Products))
+    else {
         return no_layers(unit);
     };
     // Halves of ties inside (each is met twice) and ties to the outside, by home actor and layer.
@@ -470,9 +459,8 @@ fn fi09(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         return Measured::withheld(unit, message!("needs-earlier-period"));
     };
     let middle = |period: Period| -> Option<f64> {
-        let year = |day: milieu_vocabulary::Date| {
-            f64::from(day.year()) + f64::from(day.day_of_year()) / 365.25
-        };
+        let year =
+            |day: milieu_vocabulary::Date| f64::from(day.year()) + f64::from(day.day_of_year()) / 365.25;
         match period {
             Period::Always => None,
             Period::On(day) => Some(year(day)),
@@ -498,9 +486,8 @@ fn fi09(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let mut joined = BTreeSet::new();
     if let Some(waves) = context.waves() {
         let actor = |id: u32| &context.snapshot.actors[id as usize];
-        let helps = |id: u32| {
-            matches!(actor(id).group, Some(ActorGroup::BusinessService | ActorGroup::Research))
-        };
+        let helps =
+            |id: u32| matches!(actor(id).group, Some(ActorGroup::BusinessService | ActorGroup::Research));
         let kept: BTreeSet<u32> = waves
             .kept
             .iter()
@@ -517,13 +504,13 @@ fn fi09(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     for id in &joined {
         actor_row(trail, context, ActorId(*id), None, None);
     }
-    let staged = context
-        .home_ids
-        .iter()
-        .filter(|id| context.snapshot.actors[id.index()].filiere.is_some())
-        .count();
-    Measured::observed((new_stages + joined.len()) as f64 / years, unit)
-        .input(Input::new("actors-with-filiere", staged, context.n()))
+    let staged =
+        context.home_ids.iter().filter(|id| context.snapshot.actors[id.index()].filiere.is_some()).count();
+    Measured::observed((new_stages + joined.len()) as f64 / years, unit).input(Input::new(
+        "actors-with-filiere",
+        staged,
+        context.n(),
+    ))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use milieu_network::{
     Graph, betweenness, betweenness_centralisation, betweenness_share, degree_centralisation,
     global_efficiency, removal_order_by_betweenness,
 };
-use milieu_territory::{Project, ProjectLevel};
+use milieu_territory::{Project, ProjectKind, ProjectLevel};
 use milieu_vocabulary::{ActorGroup, ActorId, Input, Layer, Measured, Period, ProjectId, message};
 use rand::seq::SliceRandom;
 use rand::seq::index::sample;
@@ -68,9 +68,11 @@ pub(super) fn go01(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measure
         }
     }
     if known > 0 {
-        return StandIns::none()
-            .share(formal, known)
-            .input(Input::new("ties-formal-or-informal", known, all));
+        return StandIns::none().share(formal, known).input(Input::new(
+            "ties-formal-or-informal",
+            known,
+            all,
+        ));
     }
     let Some(projects) = &context.networks.projects else {
         return Measured::withheld(unit, message!("needs-formality-of-ties"));
@@ -90,15 +92,16 @@ pub(super) fn go01(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measure
     if pairs == 0 {
         return Measured::withheld(unit, message!("needs-ties-of-home-actors"));
     }
-    StandIns::none()
-        .and(message!("stand-in-ties-in-projects"))
-        .share(joint, pairs)
-        .input(Input::new("knowledge-ties", pairs, pairs))
+    StandIns::none().and(message!("stand-in-ties-in-projects")).share(joint, pairs).input(Input::new(
+        "knowledge-ties",
+        pairs,
+        pairs,
+    ))
 }
 
-/// Most elementary steps of an exact betweenness in one region (about a fifth of a second on two
-/// cores). A convention of ours.
-const BETWEENNESS_BUDGET: usize = 60_000_000;
+/// Most elementary steps, `n (n + 2m)`, of an exact betweenness in one region (about a fifth of a
+/// second on two cores). A convention of ours.
+const BETWEENNESS_BUDGET: usize = 20_000_000;
 
 fn betweenness_affordable(graph: &Graph) -> bool {
     graph.n() * (graph.n() + 2 * graph.m()) <= BETWEENNESS_BUDGET
@@ -133,10 +136,9 @@ fn go02(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
             }
         }
         "" => match degree_centralisation(graph) {
-            Some(value) => stand_ins
-                .and(message!("stand-in-degree-centralisation"))
-                .observed(value, unit)
-                .input(input),
+            Some(value) => {
+                stand_ins.and(message!("stand-in-degree-centralisation")).observed(value, unit).input(input)
+            }
             None => Measured::withheld(unit, message!("measured-undefined")),
         },
         "bodies" => {
@@ -146,8 +148,7 @@ fn go02(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
             if !betweenness_affordable(graph) {
                 return too_large(unit, context);
             }
-            let holders: Vec<bool> =
-                context.home_ids.iter().map(|id| is_bridging(context, *id)).collect();
+            let holders: Vec<bool> = context.home_ids.iter().map(|id| is_bridging(context, *id)).collect();
             match betweenness_share(&betweenness(graph), &holders) {
                 Some(value) => stand_ins.observed(value, unit).input(input),
                 None => Measured::withheld(unit, message!("measured-undefined")),
@@ -177,13 +178,8 @@ fn go03(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let groups: Vec<Option<ActorGroup>> =
         context.home_ids.iter().map(|id| context.snapshot.actors[id.index()].group).collect();
     let bridging: Vec<bool> = context.home_ids.iter().map(|id| is_bridging(context, *id)).collect();
-    let bodies: Vec<ActorId> = context
-        .home_ids
-        .iter()
-        .zip(&bridging)
-        .filter(|(_, bridges)| **bridges)
-        .map(|(id, _)| *id)
-        .collect();
+    let bodies: Vec<ActorId> =
+        context.home_ids.iter().zip(&bridging).filter(|(_, bridges)| **bridges).map(|(id, _)| *id).collect();
     for id in &bodies {
         actor_row(trail, context, *id, None, None);
     }
@@ -286,10 +282,8 @@ fn go04(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         .filter(|id| project(id).public_money.is_some() && project(id).private_money.is_some())
         .collect();
     if !known.is_empty() {
-        let budgets: Option<Vec<f64>> = known
-            .iter()
-            .map(|id| project(id).budget.filter(|b| b.is_finite() && *b >= 0.0))
-            .collect();
+        let budgets: Option<Vec<f64>> =
+            known.iter().map(|id| project(id).budget.filter(|b| b.is_finite() && *b >= 0.0)).collect();
         let both = |id: &ProjectId| {
             let p = project(id);
             p.public_money.is_some_and(|m| m > 0.0) && p.private_money.is_some_and(|m| m > 0.0)
@@ -300,8 +294,7 @@ fn go04(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         let input = Input::new("projects-with-both-sources-known", known.len(), ids.len());
         if let Some(budgets) = budgets.filter(|b| b.iter().sum::<f64>() > 0.0) {
             let total: f64 = budgets.iter().sum();
-            let mixed: f64 =
-                known.iter().zip(&budgets).filter(|(id, _)| both(id)).map(|(_, b)| b).sum();
+            let mixed: f64 = known.iter().zip(&budgets).filter(|(id, _)| both(id)).map(|(_, b)| b).sum();
             return Measured::observed(mixed / total, unit).input(input);
         }
         let mixed = known.iter().filter(|id| both(id)).count();
@@ -334,8 +327,7 @@ fn go04(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
 fn go05(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let unit = "share";
     let Some(ids) = home_projects(context) else { return no_projects(unit) };
-    let all: BTreeSet<ProjectLevel> =
-        context.snapshot.projects.iter().filter_map(|p| p.level).collect();
+    let all: BTreeSet<ProjectLevel> = context.snapshot.projects.iter().filter_map(|p| p.level).collect();
     match all.len() {
         0 => return Measured::withheld(unit, message!("needs-levels-of-projects")),
         1 => return Measured::withheld(unit, message!("one-level-in-all-projects")),
@@ -371,19 +363,20 @@ fn go06(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     if context.networks.projects.is_none() {
         return no_projects(unit);
     }
-    let mut seats = vec![0.0; context.home.len()];
-    let mut money = vec![0.0; context.home.len()];
+    let mut seats = vec![0.0; context.n()];
+    let mut money = vec![0.0; context.n()];
     let (mut rows, mut paid) = (0, 0);
-    for row in &context.snapshot.affiliations {
-        let kind = context.snapshot.projects[row.project.index()].kind;
-        if !context.home[row.actor.index()] || kind != milieu_territory::ProjectKind::Project {
-            continue;
-        }
-        rows += 1;
-        seats[row.actor.index()] += 1.0;
-        if let Some(received) = row.contribution.filter(|m| m.is_finite() && *m >= 0.0) {
-            paid += 1;
-            money[row.actor.index()] += received;
+    for (at, id) in context.home_ids.iter().enumerate() {
+        for row in context.networks.participations(context.snapshot, *id) {
+            if context.snapshot.projects[row.project.index()].kind != ProjectKind::Project {
+                continue;
+            }
+            rows += 1;
+            seats[at] += 1.0;
+            if let Some(received) = row.contribution.filter(|m| m.is_finite() && *m >= 0.0) {
+                paid += 1;
+                money[at] += received;
+            }
         }
     }
     if rows == 0 {
@@ -391,39 +384,37 @@ fn go06(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     }
     let by_money = paid == rows && money.iter().sum::<f64>() > 0.0;
     let parts = if by_money { &money } else { &seats };
-    let stand_ins = StandIns::none()
-        .and_maybe((!by_money).then(|| message!("stand-in-seats-for-money")));
+    let stand_ins = StandIns::none().and_maybe((!by_money).then(|| message!("stand-in-seats-for-money")));
     let rows_input = Input::new("participations-with-money", paid, rows);
     if variant == "gini" {
-        let own: Vec<f64> = context
-            .home_ids
-            .iter()
-            .map(|id| parts[id.index()])
-            .filter(|part| *part > 0.0)
-            .collect();
+        let own: Vec<f64> = parts.iter().copied().filter(|part| *part > 0.0).collect();
         return match gini(&own) {
             Ok(value) => stand_ins.observed(value, unit).input(rows_input),
             Err(_) => Measured::withheld(unit, message!("measured-undefined")),
         };
     }
-    let known: Vec<(ActorId, ActorGroup)> = context
+    let known: Vec<(ActorId, ActorGroup, f64)> = context
         .home_ids
         .iter()
-        .filter_map(|id| Some((*id, context.snapshot.actors[id.index()].group?)))
+        .zip(parts)
+        .filter_map(|(id, part)| Some((*id, context.snapshot.actors[id.index()].group?, *part)))
         .collect();
-    let smes: Vec<ActorId> =
-        known.iter().filter(|(_, g)| *g == ActorGroup::Sme).map(|(id, _)| *id).collect();
+    let smes: Vec<(ActorId, f64)> = known
+        .iter()
+        .filter(|(_, group, _)| *group == ActorGroup::Sme)
+        .map(|(id, _, part)| (*id, *part))
+        .collect();
     if smes.is_empty() {
         return Measured::withheld(unit, message!("needs-smes-at-home"));
     }
-    let whole: f64 = known.iter().map(|(id, _)| parts[id.index()]).sum();
-    let theirs: f64 = smes.iter().map(|id| parts[id.index()]).sum();
-    for id in &smes {
-        actor_row(trail, context, *id, Some(parts[id.index()]), None);
+    let whole: f64 = known.iter().map(|(_, _, part)| part).sum();
+    let theirs: f64 = smes.iter().map(|(_, part)| part).sum();
+    for (id, part) in &smes {
+        actor_row(trail, context, *id, Some(*part), None);
     }
     let share_of_actors = smes.len() as f64 / known.len() as f64;
     stand_ins
-        .and_groups(context, known.iter().map(|(id, _)| *id))
+        .and_groups(context, known.iter().map(|(id, _, _)| *id))
         .observed(theirs / whole / share_of_actors, unit)
         .input(Input::new("actors-with-group", known.len(), context.n()))
 }
@@ -574,8 +565,11 @@ pub(super) fn go09(variant: &str, context: &Context<'_>, trail: &mut Trail) -> M
     measured.input(Input::new("ties-of-home-pairs", all, all))
 }
 
-/// Random removals set against the removal of the most central.
-const RANDOM_REMOVALS: u64 = 30;
+/// Random removals set against the removal of the most central, and the fewest that may be.
+const RANDOM_REMOVALS: usize = 30;
+const FEWEST_REMOVALS: usize = 8;
+/// Most steps, `n (n + 2m)` each, of all removals together. A convention of ours.
+const REMOVAL_BUDGET: usize = 75_000_000;
 
 /// Robustness: the part of the global efficiency of `K[H]` lost when the top 5 percent by
 /// betweenness leave, less the mean part lost when as many leave at random (Albert, Jeong,
@@ -589,7 +583,8 @@ fn go10(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         return Measured::withheld(unit, message!("needs-twenty-actors"));
     }
     let search = n * (n + 2 * graph.m());
-    if !betweenness_affordable(graph) || search / 8 * RANDOM_REMOVALS as usize > 4 * BETWEENNESS_BUDGET {
+    let removals = RANDOM_REMOVALS.min((REMOVAL_BUDGET / search).saturating_sub(2));
+    if !betweenness_affordable(graph) || removals < FEWEST_REMOVALS {
         return too_large(unit, context);
     }
     let leaving = n.div_ceil(20);
@@ -605,7 +600,7 @@ fn go10(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     for at in &top {
         actor_row(trail, context, context.home_ids[*at], None, None);
     }
-    let random: Vec<f64> = (0..RANDOM_REMOVALS)
+    let random: Vec<f64> = (0..removals as u64)
         .into_par_iter()
         .filter_map(|draw| {
             let mut rng = generator(context.params.seed, 110, draw);
@@ -616,9 +611,11 @@ fn go10(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         (Some(whole), Some(left)) if whole > 0.0 && !random.is_empty() => {
             let mean = random.iter().sum::<f64>() / random.len() as f64;
             // (whole - left) / whole less (whole - mean) / whole.
-            StandIns::of_knowledge(network.basis)
-                .estimated((mean - left) / whole, unit)
-                .input(Input::new("knowledge-ties", graph.m(), graph.m()))
+            StandIns::of_knowledge(network.basis).estimated((mean - left) / whole, unit).input(Input::new(
+                "knowledge-ties",
+                graph.m(),
+                graph.m(),
+            ))
         }
         _ => Measured::withheld(unit, message!("measured-undefined")),
     }
@@ -631,8 +628,7 @@ mod tests {
     #[test]
     fn half_of_the_shortest_paths_lead_through_the_body() {
         // A square 0-1-2-3: from 0 to 2 one way over 1 (a body), one over 3.
-        let g =
-            Graph::undirected(4, [(0, 1, 1.0), (1, 2, 1.0), (2, 3, 1.0), (0, 3, 1.0)]).unwrap();
+        let g = Graph::undirected(4, [(0, 1, 1.0), (1, 2, 1.0), (2, 3, 1.0), (0, 3, 1.0)]).unwrap();
         let groups = [
             Some(ActorGroup::Sme),
             Some(ActorGroup::Public),

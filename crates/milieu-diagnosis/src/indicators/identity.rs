@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use milieu_network::{
-    LeidenOptions, Weights, leiden, transitivity, two_mode_rewiring, weak_components,
-};
+use milieu_network::{LeidenOptions, Weights, leiden, transitivity, two_mode_rewiring, weak_components};
 use milieu_territory::InstitutionKind;
 use milieu_vocabulary::{ActorGroup, ActorId, Input, Interval, Layer, Measured, ProjectId, message};
 use rayon::prelude::*;
@@ -114,9 +112,7 @@ fn id01(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
             common[v as usize] = 0;
         }
     }
-    StandIns::of_knowledge(network.basis)
-        .share(embedded, m)
-        .input(Input::new("knowledge-ties", m, m))
+    StandIns::of_knowledge(network.basis).share(embedded, m).input(Input::new("knowledge-ties", m, m))
 }
 
 /// Closure: transitivity of `K[H]` in standard deviations from its mean in the null model
@@ -137,9 +133,9 @@ fn id02(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
 }
 
 /// Draws of the null model for modularity, each a search of its own.
-const MODULARITY_DRAWS: u64 = 30;
+const MODULARITY_DRAWS: u64 = 20;
 /// Most ties of a region whose modularity is set against a null model.
-const MODULARITY_TIES: usize = 5_000;
+const MODULARITY_TIES: usize = 1_000;
 
 /// Fragmentation: `1 - sum (s/n)^2` over components of `K[H]`, the chance that two home actors
 /// cannot reach each other. `[modularity]`: the largest modularity found, less its mean in the
@@ -155,25 +151,31 @@ fn id03(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
             };
             for (at, id) in context.home_ids.iter().enumerate() {
                 if components.membership[at] > 0 {
-                    actor_row(trail, context, *id, None, Some(message!("evidence-outside-largest-component")));
+                    actor_row(
+                        trail,
+                        context,
+                        *id,
+                        None,
+                        Some(message!("evidence-outside-largest-component")),
+                    );
                 }
             }
-            stand_ins
-                .observed(value, "share")
-                .input(Input::new("knowledge-ties", network.m_inside(), network.m_inside()))
+            stand_ins.observed(value, "share").input(Input::new(
+                "knowledge-ties",
+                network.m_inside(),
+                network.m_inside(),
+            ))
         }
         "modularity" => {
             let seed = context.params.seed;
             let search = |graph: &milieu_network::Graph, runs: usize| {
-                let options =
-                    LeidenOptions { weights: Weights::Ignored, resolution: 1.0, runs, seed };
+                let options = LeidenOptions { weights: Weights::Ignored, resolution: 1.0, runs, seed };
                 leiden(graph, &options).map(|found| found.modularity)
             };
             if network.m_inside() > MODULARITY_TIES {
                 return too_large("index", context);
             }
-            let (Some(observed), Some(model)) =
-                (search(&network.graph, 3), NullModel::new(context, network))
+            let (Some(observed), Some(model)) = (search(&network.graph, 3), NullModel::new(context, network))
             else {
                 return Measured::withheld("index", message!("needs-ties-of-home-actors"));
             };
@@ -191,9 +193,12 @@ fn id03(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
                             message!("indicator-frame-dealt-projects", draws = comparison.draws)
                         }
                     };
-                    stand_ins
-                        .estimated(observed - comparison.mean.unwrap_or(0.0), "index")
-                        .frame(null_frame(z, comparison.draws, false, description))
+                    stand_ins.estimated(observed - comparison.mean.unwrap_or(0.0), "index").frame(null_frame(
+                        z,
+                        comparison.draws,
+                        false,
+                        description,
+                    ))
                 }
                 None => Measured::withheld("index", message!("null-model-does-not-vary")),
             }
@@ -220,8 +225,11 @@ fn id04(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         }
     }
     if known > 0.0 {
-        return Measured::observed(owned_outside / known, unit)
-            .input(Input::new("actors-with-owner-and-employees", used, context.n()));
+        return Measured::observed(owned_outside / known, unit).input(Input::new(
+            "actors-with-owner-and-employees",
+            used,
+            context.n(),
+        ));
     }
     if let Some(products) = context.networks.layer(Layer::Products).filter(|g| g.is_directed()) {
         let (mut value, mut outside, mut sellers) = (0.0, 0.0, 0);
@@ -257,8 +265,7 @@ fn id04(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
 /// alpha beside it. Stand-in: pairs of which both ends report the knowledge tie, over pairs
 /// reported (reciprocated nominations).
 fn id05(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
-    let items: Vec<&str> =
-        survey::items_of("trust").into_iter().chain(survey::items_of("norms")).collect();
+    let items: Vec<&str> = survey::items_of("trust").into_iter().chain(survey::items_of("norms")).collect();
     if let Some(found) = survey::mean_of_items(context, &items) {
         for (actor, mean) in &found.respondents {
             actor_row(trail, context, *actor, Some(*mean), None);
@@ -317,16 +324,13 @@ fn id06(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
             project_row(trail, context, ProjectId(body), None, None);
         }
     }
-    let work: usize = (0..members.project_count() as u32)
-        .map(|b| members.actors_of(b).len().pow(2))
-        .sum::<usize>()
-        + 50 * members.incidence_count();
+    let work: usize =
+        (0..members.project_count() as u32).map(|b| members.actors_of(b).len().pow(2)).sum::<usize>()
+            + 50 * members.incidence_count();
     let draws = context.params.null_draws.min(100_000_000 / work.max(1)) as u64;
     let values: Vec<f64> = (0..draws)
         .into_par_iter()
-        .filter_map(|number| {
-            overlap(&two_mode_rewiring(&members, 5, seed_of(context.params.seed, number)))
-        })
+        .filter_map(|number| overlap(&two_mode_rewiring(&members, 5, seed_of(context.params.seed, number))))
         .collect();
     match compared(observed, &values) {
         Some((comparison, z)) => Measured::estimated(z, "z")
@@ -386,11 +390,8 @@ fn id08(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         .filter(|i| i.region.as_ref().is_some_and(|r| context.holds(r)))
         .collect();
     let n = context.n();
-    let stated = context
-        .home_ids
-        .iter()
-        .filter(|id| !context.snapshot.actors[id.index()].kinds.is_empty())
-        .count();
+    let stated =
+        context.home_ids.iter().filter(|id| !context.snapshot.actors[id.index()].kinds.is_empty()).count();
     if !context.networks.bridging_known && associations.is_empty() {
         let groups: Vec<ActorId> = context
             .home_ids
@@ -420,12 +421,14 @@ fn id08(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     }
     if unit == "rate" {
         let bridging = actors.len() + associations.len();
-        return Measured::observed(100.0 * bridging as f64 / n as f64, unit)
-            .input(Input::new("actors-with-kind", stated, n));
+        return Measured::observed(100.0 * bridging as f64 / n as f64, unit).input(Input::new(
+            "actors-with-kind",
+            stated,
+            n,
+        ));
     }
     let Some(network) = context.home_network() else { return no_knowledge(unit) };
-    let bridging: Vec<bool> =
-        context.home_ids.iter().map(|id| is_bridging(context, *id)).collect();
+    let bridging: Vec<bool> = context.home_ids.iter().map(|id| is_bridging(context, *id)).collect();
     let member_of: Vec<u32> = associations
         .iter()
         .filter_map(|i| i.body.as_ref())
@@ -446,9 +449,7 @@ fn id08(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
                 })
         })
         .count();
-    StandIns::of_knowledge(network.basis)
-        .share(tied, n)
-        .input(Input::new("actors-with-kind", stated, n))
+    StandIns::of_knowledge(network.basis).share(tied, n).input(Input::new("actors-with-kind", stated, n))
 }
 
 /// Common strategy: home actors that take part in a joint long-term plan, over home actors,
@@ -486,8 +487,7 @@ fn id09(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let measured = match employees.filter(|e| e.iter().sum::<f64>() > 0.0) {
         Some(employees) => {
             let total: f64 = employees.iter().sum();
-            let inside: f64 =
-                employees.iter().zip(&takes_part).filter(|(_, j)| **j).map(|(e, _)| e).sum();
+            let inside: f64 = employees.iter().zip(&takes_part).filter(|(_, j)| **j).map(|(e, _)| e).sum();
             stand_ins.observed(inside / total, "share")
         }
         None => stand_ins.and(message!("stand-in-unweighted")).share(joined, context.n()),

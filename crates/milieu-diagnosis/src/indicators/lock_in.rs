@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use milieu_network::{
-    assortativity_degree, degree_rank_slope, neighbour_degree_slope,
-};
+use milieu_network::{assortativity_degree, degree_rank_slope, neighbour_degree_slope};
 use milieu_vocabulary::{Input, Measured, message};
 
 use super::Builtin;
@@ -70,10 +68,12 @@ fn lk02(variant: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
     };
     let Some(null) = null else { return too_large(unit, context) };
     match compared(observed, &null.core_share) {
-        Some((comparison, z)) => stand_ins
-            .estimated(z, unit)
-            .input(input)
-            .frame(null_frame(z, comparison.draws, false, null.description())),
+        Some((comparison, z)) => stand_ins.estimated(z, unit).input(input).frame(null_frame(
+            z,
+            comparison.draws,
+            false,
+            null.description(),
+        )),
         None => Measured::withheld(unit, message!("null-model-does-not-vary")),
     }
 }
@@ -82,9 +82,11 @@ fn lk02(variant: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
 fn lk03(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
     let Some(network) = context.home_network() else { return no_knowledge("slope") };
     match degree_rank_slope(&network.graph) {
-        Some(slope) => StandIns::of_knowledge(network.basis)
-            .observed(slope, "slope")
-            .input(Input::new("knowledge-ties", network.m_inside(), network.m_inside())),
+        Some(slope) => StandIns::of_knowledge(network.basis).observed(slope, "slope").input(Input::new(
+            "knowledge-ties",
+            network.m_inside(),
+            network.m_inside(),
+        )),
         None => Measured::withheld("slope", message!("needs-ties-of-home-actors")),
     }
 }
@@ -103,9 +105,11 @@ fn lk04(variant: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
         _ => assortativity_degree(&network.graph),
     };
     match value {
-        Some(value) => StandIns::of_knowledge(network.basis)
-            .observed(value, unit)
-            .input(Input::new("knowledge-ties", network.m_inside(), network.m_inside())),
+        Some(value) => StandIns::of_knowledge(network.basis).observed(value, unit).input(Input::new(
+            "knowledge-ties",
+            network.m_inside(),
+            network.m_inside(),
+        )),
         None => Measured::withheld(unit, message!("degrees-do-not-vary")),
     }
 }
@@ -121,11 +125,8 @@ fn lk05(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
     let mean = |at: &Context<'_>| -> Option<(f64, usize, usize, usize)> {
         let network = at.home_network()?;
         let id = |node: u32| at.home_ids[node as usize].0;
-        let known: Vec<_> = network
-            .graph
-            .ties()
-            .filter_map(|(u, v, _)| cognitive(at.snapshot, id(u), id(v)))
-            .collect();
+        let known: Vec<_> =
+            network.graph.ties().filter_map(|(u, v, _)| cognitive(at.snapshot, id(u), id(v))).collect();
         let fallbacks = known.iter().filter(|c| c.fallback).count();
         let mean = known.iter().map(|c| c.value).sum::<f64>() / known.len() as f64;
         (!known.is_empty()).then_some((mean, known.len(), network.graph.m(), fallbacks))
@@ -147,8 +148,7 @@ fn lk05(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
 fn lk06(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let unit = "share";
     let employment = Concept::Employment;
-    let Some(own) = statistics::by_sector(context.snapshot, &context.region, employment, None)
-    else {
+    let Some(own) = statistics::by_sector(context.snapshot, &context.region, employment, None) else {
         return Measured::withheld(unit, missing_statistic(employment, &context.region));
     };
     let (known, stand_in) = match sector_growth(context) {
@@ -233,7 +233,9 @@ fn lk08(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     for pair in outside.iter().copied().chain(&waves.brought) {
         tie_row(trail, context, *pair, None, None);
     }
-    StandIns::of_knowledge(network.basis)
-        .share(outside.len() + waves.brought.len(), new)
-        .input(Input::new("actors-in-both-waves", waves.stayers, context.n()))
+    StandIns::of_knowledge(network.basis).share(outside.len() + waves.brought.len(), new).input(Input::new(
+        "actors-in-both-waves",
+        waves.stayers,
+        context.n(),
+    ))
 }

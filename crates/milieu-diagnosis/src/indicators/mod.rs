@@ -73,6 +73,9 @@ pub fn measure(
     let variant = code.split_once('[').map_or("", |(_, rest)| rest.trim_end_matches(']'));
     match (&definition.compute, builtin(code)) {
         (crate::dictionary::Compute::Builtin, Some(builtin)) => {
+            if !variant.is_empty() && builtin.variants.is_empty() {
+                return crate::reasons::unknown_variant(&definition.unit, variant);
+            }
             (builtin.compute)(variant, context, trail)
         }
         (stated_computation, _) => stated::measure(definition, stated_computation, context, trail),

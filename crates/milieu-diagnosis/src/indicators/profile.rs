@@ -41,10 +41,8 @@ pub fn rg01(_variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measure
         let Some(own) = statistics::latest(context.snapshot, &context.region, concept) else {
             continue;
         };
-        let all =
-            statistics::regions_in_year(context.snapshot, &context.region, concept, own.year);
-        let others: Vec<f64> =
-            all.iter().filter(|(r, _)| *r != context.region).map(|(_, v)| *v).collect();
+        let all = statistics::regions_in_year(context.snapshot, &context.region, concept, own.year);
+        let others: Vec<f64> = all.iter().filter(|(r, _)| *r != context.region).map(|(_, v)| *v).collect();
         if others.is_empty() {
             continue;
         }
@@ -65,11 +63,9 @@ pub fn rg01(_variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measure
             let reason = reasons::missing_statistic(Concept::GdpPerHead, &context.region);
             return Measured::withheld(unit, reason);
         }
-        [(only, rank)] => Measured::proxy(
-            *rank,
-            unit,
-            message!("indicator-rg01-standin-one", concept = only.label()),
-        ),
+        [(only, rank)] => {
+            Measured::proxy(*rank, unit, message!("indicator-rg01-standin-one", concept = only.label()))
+        }
         more => Measured::observed(more.iter().map(|r| r.1).sum::<f64>() / more.len() as f64, unit),
     };
     inputs.into_iter().fold(value, Measured::input)
@@ -122,17 +118,16 @@ pub fn rg03(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
         for (id, size) in &sizes {
             crate::evidence::actor_row(trail, context, *id, Some(size / total), None);
         }
-        let below = |limit: f64| {
-            sizes.iter().map(|s| s.1).filter(|s| *s < limit).sum::<f64>() / total
-        };
+        let below = |limit: f64| sizes.iter().map(|s| s.1).filter(|s| *s < limit).sum::<f64>() / total;
         let value = match form {
             "under-250" => Ok(below(MEDIUM)),
             "under-50" => Ok(below(SMALL)),
             _ => share_of_largest(&sizes.iter().map(|s| s.1).collect::<Vec<_>>(), 5),
         };
         return match value {
-            Ok(value) => Measured::observed(value, unit)
-                .input(Input::new("actor.employees", sizes.len(), firms.len())),
+            Ok(value) => {
+                Measured::observed(value, unit).input(Input::new("actor.employees", sizes.len(), firms.len()))
+            }
             Err(error) => reasons::refused(unit, &error),
         };
     }
@@ -140,25 +135,19 @@ pub fn rg03(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
         "under-250" => MEDIUM,
         "under-50" => SMALL,
         _ => {
-            return Measured::withheld(
-                unit,
-                message!("indicator-missing-actor-field", field = "employees"),
-            );
+            return Measured::withheld(unit, message!("indicator-missing-actor-field", field = "employees"));
         }
     };
-    let of = statistics::by_sector(
-        context.snapshot,
-        &context.region,
-        Concept::EmploymentBySize,
-        None,
-    );
+    let of = statistics::by_sector(context.snapshot, &context.region, Concept::EmploymentBySize, None);
     match of.as_ref().and_then(|f| Some((f, share_below(f, limit)?))) {
-        Some((figures, share)) => Measured::observed(share, unit)
-            .input(Input::new(figures.name(), figures.cells.len(), figures.cells.len())),
-        None => Measured::withheld(
-            unit,
-            message!("indicator-rg03-missing", region = context.region.as_str()),
-        ),
+        Some((figures, share)) => Measured::observed(share, unit).input(Input::new(
+            figures.name(),
+            figures.cells.len(),
+            figures.cells.len(),
+        )),
+        None => {
+            Measured::withheld(unit, message!("indicator-rg03-missing", region = context.region.as_str()))
+        }
     }
 }
 
@@ -168,10 +157,8 @@ fn share_below(figures: &SectorFigures, limit: f64) -> Option<f64> {
     let (mut below, mut all) = (0.0, 0.0);
     for (class, value) in &figures.cells {
         let value = (*value)?;
-        let numbers: Vec<f64> = class
-            .split(|c: char| !c.is_ascii_digit())
-            .filter_map(|n| n.parse().ok())
-            .collect();
+        let numbers: Vec<f64> =
+            class.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse().ok()).collect();
         let (from, to) = match numbers.as_slice() {
             [from] => (*from, f64::INFINITY),
             [from, to] => (*from, *to),
@@ -242,12 +229,8 @@ pub(super) fn amount_of(figures: &SectorFigures, codes: &[String]) -> Option<f64
     let plain = |code: &str| -> String { code.chars().filter(char::is_ascii_digit).collect() };
     let mut sum = None;
     for listed in codes {
-        let exact: Vec<f64> = figures
-            .cells
-            .iter()
-            .filter(|(code, _)| plain(code) == *listed)
-            .filter_map(|(_, v)| *v)
-            .collect();
+        let exact: Vec<f64> =
+            figures.cells.iter().filter(|(code, _)| plain(code) == *listed).filter_map(|(_, v)| *v).collect();
         let parts: Vec<f64> = if exact.is_empty() {
             figures
                 .cells
@@ -283,27 +266,17 @@ pub fn kb03(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
     knowledge_base(2, variant, context, trail)
 }
 
-fn knowledge_base(
-    which: usize,
-    variant: &str,
-    context: &Context<'_>,
-    trail: &mut Trail,
-) -> Measured {
+fn knowledge_base(which: usize, variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let (form, unit) = match variant {
         "" | "lq" => ("lq", "ratio"),
         "share" => ("share", "share"),
         _ => return reasons::unknown_variant("ratio", variant),
     };
     let bases = [&BASES.analytical, &BASES.synthetic, &BASES.symbolic];
-    for (concept, by_occupation) in
-        [(Concept::EmploymentByOccupation, true), (Concept::Employment, false)]
-    {
-        let codes = |k: usize| -> &[String] {
-            if by_occupation { &bases[k].occupations } else { &bases[k].sectors }
-        };
-        let Some(own) =
-            statistics::by_sector(context.snapshot, &context.region, concept, None)
-        else {
+    for (concept, by_occupation) in [(Concept::EmploymentByOccupation, true), (Concept::Employment, false)] {
+        let codes =
+            |k: usize| -> &[String] { if by_occupation { &bases[k].occupations } else { &bases[k].sectors } };
+        let Some(own) = statistics::by_sector(context.snapshot, &context.region, concept, None) else {
             continue;
         };
         let amounts: Vec<Option<f64>> = (0..3).map(|k| amount_of(&own, codes(k))).collect();
@@ -353,13 +326,8 @@ pub(super) fn quotient(
 }
 
 /// Ways knowledge flows in, as respondents part them up.
-const INFLOWS: [&str; 5] = [
-    "inflow-mobility",
-    "inflow-imitation",
-    "inflow-colocation",
-    "inflow-interactive",
-    "inflow-projects",
-];
+const INFLOWS: [&str; 5] =
+    ["inflow-mobility", "inflow-imitation", "inflow-colocation", "inflow-interactive", "inflow-projects"];
 
 /// Part of some inflows in all of them, from the mean answers. `None` when an inflow was not
 /// asked for, or nobody named any.
@@ -371,12 +339,8 @@ fn inflow(context: &Context<'_>, which: &[&str], trail: &mut Trail) -> Option<Me
     if all <= 0.0 {
         return None;
     }
-    let part: f64 = INFLOWS
-        .iter()
-        .zip(&means)
-        .filter(|(item, _)| which.contains(item))
-        .map(|(_, m)| m.0)
-        .sum();
+    let part: f64 =
+        INFLOWS.iter().zip(&means).filter(|(item, _)| which.contains(item)).map(|(_, m)| m.0).sum();
     for (item, (mean, _)) in INFLOWS.iter().zip(&means) {
         trail.row(|| Evidence {
             record: None,
@@ -387,10 +351,11 @@ fn inflow(context: &Context<'_>, which: &[&str], trail: &mut Trail) -> Option<Me
     }
     let answered = means.iter().map(|m| m.1).min().unwrap_or(0);
     let status = if answered >= context.n() { Status::Observed } else { Status::Estimated };
-    Some(
-        Measured::of_status(part / all, "share", status)
-            .input(Input::new("inflow-*", answered, context.n().max(answered))),
-    )
+    Some(Measured::of_status(part / all, "share", status).input(Input::new(
+        "inflow-*",
+        answered,
+        context.n().max(answered),
+    )))
 }
 
 /// KI01: spill-over, inflows by staff mobility, imitation and co-location without a tie / inflows

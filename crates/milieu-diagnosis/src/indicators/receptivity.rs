@@ -8,14 +8,12 @@ use milieu_indicators::diversity::rao_stirling;
 use milieu_indicators::kaplan_meier::kaplan_meier;
 use milieu_indicators::quantile::mean;
 use milieu_indicators::wilson::wilson_interval;
-use milieu_vocabulary::{
-    ActorId, Input, Interval, Measured, Message, RegionCode, Status, message,
-};
+use milieu_vocabulary::{ActorId, Input, Interval, Measured, Message, RegionCode, Status, message};
 use nalgebra::DMatrix;
 
+use super::Builtin;
 use super::profile::{amount_of, quotient};
 use super::technology::{CLASS_AND_RULE, st08};
-use super::Builtin;
 use crate::evidence::actor_row;
 use crate::proximity::{self, Proximity};
 use crate::statistics::{self, Concept, Figure};
@@ -76,9 +74,8 @@ pub fn re01(_variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measure
         let people = latest(Concept::TertiaryEmployment)?;
         let all = Concept::AllEmploymentByEducation;
         let all = statistics::in_year(snapshot, region, all, people.year)?;
-        (all.value > 0.0).then(|| {
-            (people.value / all.value, vec![people, all], Concept::TertiaryEmploymentShare)
-        })
+        (all.value > 0.0)
+            .then(|| (people.value / all.value, vec![people, all], Concept::TertiaryEmploymentShare))
     };
     let found = percent(Concept::TertiaryEmploymentShare)
         .or_else(of_employees)
@@ -98,10 +95,7 @@ pub fn re01(_variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measure
                 m.input(Input::new(f.name(), 1, 1))
             })
         }
-        None => Measured::withheld(
-            unit,
-            message!("indicator-re01-missing", region = region.as_str()),
-        ),
+        None => Measured::withheld(unit, message!("indicator-re01-missing", region = region.as_str())),
     }
 }
 
@@ -130,10 +124,11 @@ fn qualified_of_actors(context: &Context<'_>, trail: &mut Trail) -> Option<Measu
         actor_row(trail, context, *id, Some(share * size / employees), None);
     }
     let value = known.iter().map(|(_, share, size)| share * size).sum::<f64>() / employees;
-    Some(
-        Measured::observed(value, "share")
-            .input(Input::new("actor.tertiary_share", known.len(), asked.len())),
-    )
+    Some(Measured::observed(value, "share").input(Input::new(
+        "actor.tertiary_share",
+        known.len(),
+        asked.len(),
+    )))
 }
 
 /// RE02: adults of 25 to 64 in education or training / adults (`adults`, the default), or firms
@@ -155,15 +150,12 @@ pub fn re02(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
     let of = |region: &RegionCode| statistics::latest(context.snapshot, region, concept);
     if let Some(found) = of(&context.region) {
         let status = if found.sampled { Status::Estimated } else { Status::Observed };
-        return Measured::of_status(found.value / 100.0, unit, status)
-            .input(Input::new(found.name(), 1, 1));
+        return Measured::of_status(found.value / 100.0, unit, status).input(Input::new(found.name(), 1, 1));
     }
     let nation = context.region.country().and_then(|c| RegionCode::parse(c).ok());
     match nation.as_ref().and_then(of) {
-        Some(found) => {
-            Measured::proxy(found.value / 100.0, unit, message!("indicator-standin-national"))
-                .input(Input::new(found.name(), 1, 1))
-        }
+        Some(found) => Measured::proxy(found.value / 100.0, unit, message!("indicator-standin-national"))
+            .input(Input::new(found.name(), 1, 1)),
         None => Measured::withheld(unit, reasons::missing_statistic(concept, &context.region)),
     }
 }
@@ -318,8 +310,9 @@ pub fn re08(_variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measure
         }
     }
     match mean(&values) {
-        Ok(value) => Measured::observed(value, unit)
-            .input(Input::new("competence", values.len(), context.n())),
+        Ok(value) => {
+            Measured::observed(value, unit).input(Input::new("competence", values.len(), context.n()))
+        }
         Err(_) => Measured::withheld(unit, message!("indicator-re08-missing")),
     }
 }
@@ -354,8 +347,11 @@ pub fn re09(_variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measure
     }
     let n = durations.len();
     match kaplan_meier(&durations, &seen).ok().map(|c| c.median()) {
-        Some(Some(median)) if n >= 2 => Measured::estimated(median, unit)
-            .input(Input::new("adoption-year+adopted-technology", n, context.n().max(n))),
+        Some(Some(median)) if n >= 2 => Measured::estimated(median, unit).input(Input::new(
+            "adoption-year+adopted-technology",
+            n,
+            context.n().max(n),
+        )),
         Some(None) => Measured::withheld(
             unit,
             message!("indicator-re09-not-half", adopters = adopters.len(), asked = n),
@@ -394,9 +390,8 @@ pub struct ActorReceptivity {
 pub fn receptivity_of(context: &Context<'_>, actor: ActorId) -> Option<ActorReceptivity> {
     let record = context.snapshot.actors.get(actor.index())?;
     let skills = record.tertiary_share.filter(|s| (0.0..=1.0).contains(s));
-    let answer = |item: &str| {
-        survey::positions(context, item).into_iter().find(|(a, _)| *a == actor).map(|(_, p)| p)
-    };
+    let answer =
+        |item: &str| survey::positions(context, item).into_iter().find(|(a, _)| *a == actor).map(|(_, p)| p);
     let research = record.research.or_else(|| record.research_expenditure.map(|r| r > 0.0));
     let habits: Vec<f64> =
         [answer("training"), answer("certified-process"), research.map(|r| f64::from(u8::from(r)))]
@@ -404,16 +399,17 @@ pub fn receptivity_of(context: &Context<'_>, actor: ActorId) -> Option<ActorRece
             .flatten()
             .collect();
     let learning = mean(&habits).ok();
-    let partners: BTreeSet<u32> = context
-        .networks
-        .knowledge
-        .iter()
-        .flat_map(|(graph, _)| graph.contacts(actor.0))
-        .chain(context.networks.projects.iter().flat_map(|p| {
-            p.projects_of(actor.0).iter().flat_map(|project| p.actors_of(*project)).copied()
-        }))
-        .filter(|other| *other != actor.0)
-        .collect();
+    let partners: BTreeSet<u32> =
+        context
+            .networks
+            .knowledge
+            .iter()
+            .flat_map(|(graph, _)| graph.contacts(actor.0))
+            .chain(context.networks.projects.iter().flat_map(|p| {
+                p.projects_of(actor.0).iter().flat_map(|project| p.actors_of(*project)).copied()
+            }))
+            .filter(|other| *other != actor.0)
+            .collect();
     let seen = !partners.is_empty()
         || context.networks.projects.as_ref().is_some_and(|p| !p.projects_of(actor.0).is_empty());
     let cooperation = seen.then(|| partners.len() as f64 / (partners.len() as f64 + 3.0));
@@ -424,11 +420,7 @@ pub fn receptivity_of(context: &Context<'_>, actor: ActorId) -> Option<ActorRece
     };
     let parts = vec![
         part("receptivity-skills", skills, message!("receptivity-skills-from")),
-        part(
-            "receptivity-learning",
-            learning,
-            message!("receptivity-learning-from", known = habits.len()),
-        ),
+        part("receptivity-learning", learning, message!("receptivity-learning-from", known = habits.len())),
         part(
             "receptivity-cooperation",
             cooperation,
@@ -437,8 +429,9 @@ pub fn receptivity_of(context: &Context<'_>, actor: ActorId) -> Option<ActorRece
     ];
     let known: Vec<f64> = parts.iter().filter_map(|p| p.value).collect();
     let score = match mean(&known) {
-        Ok(value) if known.len() >= 2 => Measured::estimated(value, "share")
-            .input(Input::new("receptivity", known.len(), parts.len())),
+        Ok(value) if known.len() >= 2 => {
+            Measured::estimated(value, "share").input(Input::new("receptivity", known.len(), parts.len()))
+        }
         _ => Measured::withheld("share", message!("receptivity-unknown", known = known.len())),
     };
     Some(ActorReceptivity { actor, parts, score })

@@ -39,14 +39,13 @@ pub const INDICATORS: &[Builtin] = &[
 ];
 
 const SECTIONS: &[&str] = &[
-    "A", "B", "B-E", "C", "D", "E", "F", "G", "G-I", "H", "I", "J", "K", "L", "M", "M_N", "N", "O",
-    "O-Q", "P", "Q", "R", "R-U", "S",
+    "A", "B", "B-E", "C", "D", "E", "F", "G", "G-I", "H", "I", "J", "K", "L", "M", "M_N", "N", "O", "O-Q",
+    "P", "Q", "R", "R-U", "S",
 ];
 
 const FORMS: &[&str] = &["prob", "association", "cosine", "jaccard", "minimum"];
 
-const CONCENTRATION: &[&str] =
-    &["krugman", "hhi", "entropy", "hachman", "kullback-leibler", "gini"];
+const CONCENTRATION: &[&str] = &["krugman", "hhi", "entropy", "hachman", "kullback-leibler", "gini"];
 
 /// Level of the intervals.
 const LEVEL: f64 = 0.9;
@@ -64,9 +63,7 @@ struct Own {
 
 fn own(context: &Context<'_>) -> Result<Own, Message> {
     for concept in [Concept::Employment, Concept::Firms] {
-        let Some(figures) =
-            statistics::by_sector(context.snapshot, &context.region, concept, None)
-        else {
+        let Some(figures) = statistics::by_sector(context.snapshot, &context.region, concept, None) else {
             continue;
         };
         let parts = figures.partition();
@@ -77,8 +74,7 @@ fn own(context: &Context<'_>) -> Result<Own, Message> {
         if known.len() < 2 || known.iter().all(|(_, v)| *v == 0.0) {
             continue;
         }
-        let standin =
-            (concept == Concept::Firms).then(|| message!("indicator-standin-firm-counts"));
+        let standin = (concept == Concept::Firms).then(|| message!("indicator-standin-firm-counts"));
         return Ok(Own { sectors: parts.len(), figures, concept, known, standin });
     }
     Err(reasons::missing_statistic(Concept::Employment, &context.region))
@@ -120,8 +116,7 @@ struct Beside {
 fn beside(context: &Context<'_>) -> Result<Beside, Message> {
     let own = own(context)?;
     let lacking = || reasons::missing_reference(own.concept, own.figures.year);
-    let reference =
-        statistics::reference(context, own.concept, &own.figures).ok_or_else(lacking)?;
+    let reference = statistics::reference(context, own.concept, &own.figures).ok_or_else(lacking)?;
     let (mut codes, mut here, mut there) = (Vec::new(), Vec::new(), Vec::new());
     for (code, value) in &own.known {
         if let Some(other) = reference.figures.get(code).filter(|v| *v > 0.0) {
@@ -175,11 +170,7 @@ pub fn rv00(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
     let Some(at) = at else {
         return Measured::withheld(
             unit,
-            message!(
-                "indicator-missing-sectors",
-                concept = beside.own.concept.label(),
-                sectors = variant
-            ),
+            message!("indicator-missing-sectors", concept = beside.own.concept.label(), sectors = variant),
         );
     };
     let draws = context.params.null_draws.max(20);
@@ -202,8 +193,7 @@ pub fn rv00(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
             }),
         });
     }
-    let measured =
-        beside.own.finish(quotients[at], unit, beside.codes.len(), Some(&beside.area));
+    let measured = beside.own.finish(quotients[at], unit, beside.codes.len(), Some(&beside.area));
     match cell(at) {
         Some(c) => measured.interval(Interval::of_level(c.low, c.high, LEVEL)),
         None => measured,
@@ -343,9 +333,8 @@ const FEWEST_REGIONS: usize = 3;
 fn region_table(context: &Context<'_>, year: Option<i32>) -> Result<RegionTable, Message> {
     let mut own = own(context)?;
     if let Some(year) = year.filter(|y| *y != own.figures.year) {
-        let figures =
-            statistics::by_sector(context.snapshot, &context.region, own.concept, Some(year))
-                .ok_or_else(|| reasons::missing_second_year(own.concept, &context.region))?;
+        let figures = statistics::by_sector(context.snapshot, &context.region, own.concept, Some(year))
+            .ok_or_else(|| reasons::missing_second_year(own.concept, &context.region))?;
         own.known.retain(|(code, _)| figures.get(code).is_some());
         own.sectors = own.known.len();
         own.figures = figures;
@@ -366,18 +355,12 @@ fn region_table(context: &Context<'_>, year: Option<i32>) -> Result<RegionTable,
         ));
     }
     let codes: Vec<String> = own.known.iter().map(|(c, _)| c.clone()).collect();
-    let all = statistics::regions_by_sector(
-        context.snapshot,
-        &context.region,
-        own.concept,
-        own.figures.year,
-    );
+    let all = statistics::regions_by_sector(context.snapshot, &context.region, own.concept, own.figures.year);
     let mut regions = Vec::new();
     let mut cells = Vec::new();
     let mut here = None;
     for (region, figures) in &all {
-        let row: Option<Vec<f64>> =
-            codes.iter().map(|c| figures.get(c).filter(|v| *v >= 0.0)).collect();
+        let row: Option<Vec<f64>> = codes.iter().map(|c| figures.get(c).filter(|v| *v >= 0.0)).collect();
         if let Some(row) = row.filter(|r| r.iter().sum::<f64>() > 0.0) {
             if *region == context.region {
                 here = Some(regions.len());
@@ -418,20 +401,17 @@ impl RegionTable {
 }
 
 /// Relatedness of the sectors of a table in the form asked for; `prob` when none is.
-fn related(
-    presence: &Presence,
-    variant: &str,
-    unit: &str,
-) -> Result<DMatrix<f64>, Measured> {
+fn related(presence: &Presence, variant: &str) -> Result<DMatrix<f64>, Message> {
     let form = match variant {
         "" | "prob" => RelatednessForm::Probability,
         "association" => RelatednessForm::Association,
         "cosine" => RelatednessForm::Cosine,
         "jaccard" => RelatednessForm::Jaccard,
         "minimum" => return Ok(proximity(presence)),
-        _ => return Err(reasons::unknown_variant(unit, variant)),
+        _ => return Err(reasons::no_such_variant(variant)),
     };
-    relatedness(&co_occurrence(presence), form).map_err(|e| reasons::refused(unit, &e))
+    relatedness(&co_occurrence(presence), form)
+        .map_err(|e| message!("indicator-formula-refuses", what = e.to_string()))
 }
 
 /// RV03: coherence, mean relatedness over the pairs of sectors present in the region (Teece et
@@ -443,9 +423,9 @@ pub fn rv03(variant: &str, context: &Context<'_>, _trail: &mut Trail) -> Measure
         Err(reason) => return Measured::withheld(unit, reason),
     };
     let presence = Presence::of(&table.amounts);
-    let r = match related(&presence, variant, unit) {
+    let r = match related(&presence, variant) {
         Ok(r) => r,
-        Err(withheld) => return withheld,
+        Err(reason) => return Measured::withheld(unit, reason),
     };
     match coherence(&presence, table.here, &r) {
         Ok(Some(value)) => table.finish(value, unit),
@@ -473,11 +453,9 @@ pub fn sector_densities(
     context: &Context<'_>,
     variant: &str,
 ) -> Result<(Vec<SectorDensity>, Vec<Input>), Message> {
-    let unknown = || message!("indicator-unknown-variant", variant = variant);
     let table = region_table(context, None)?;
     let presence = Presence::of(&table.amounts);
-    let r = related(&presence, variant, "percent")
-        .map_err(|withheld| withheld.reason.unwrap_or_else(unknown))?;
+    let r = related(&presence, variant)?;
     let density = relatedness_density(&presence, &r)
         .map_err(|e| message!("indicator-formula-refuses", what = e.to_string()))?;
     let sectors = table
@@ -518,8 +496,7 @@ pub fn rv04(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
             })),
         });
     }
-    let absent: Vec<f64> =
-        sectors.iter().filter(|s| !s.present).filter_map(|s| s.density).collect();
+    let absent: Vec<f64> = sectors.iter().filter(|s| !s.present).filter_map(|s| s.density).collect();
     match milieu_indicators::quantile::mean(&absent) {
         Ok(mean) => {
             let mut measured = Measured::estimated(mean, unit);
@@ -543,9 +520,9 @@ pub fn rv05(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
         Err(reason) => return Measured::withheld(unit, reason),
     };
     let presence = Presence::of(&table.amounts);
-    let r = match related(&presence, variant, unit) {
+    let r = match related(&presence, variant) {
         Ok(r) => r,
-        Err(withheld) => return withheld,
+        Err(reason) => return Measured::withheld(unit, reason),
     };
     let (mut sum, mut weight) = (0.0, 0.0);
     for i in 0..table.codes.len() {
@@ -591,9 +568,7 @@ pub fn rv06(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
         };
         show_amounts(&beside.codes, &beside.here, trail);
         return match value {
-            Ok(value) => {
-                beside.own.finish(value, unit, beside.codes.len(), Some(&beside.area))
-            }
+            Ok(value) => beside.own.finish(value, unit, beside.codes.len(), Some(&beside.area)),
             Err(error) => reasons::refused(unit, &error),
         };
     }
@@ -720,16 +695,15 @@ pub fn rv08(variant: &str, context: &Context<'_>, _trail: &mut Trail) -> Measure
     }
     let start = &tables[0];
     let presence = Presence::of(&start.amounts);
-    let r = match related(&presence, "prob", unit) {
+    let r = match related(&presence, "prob") {
         Ok(r) => r,
-        Err(withheld) => return withheld,
+        Err(reason) => return Measured::withheld(unit, reason),
     };
     let density = match relatedness_density(&presence, &r) {
         Ok(density) => density,
         Err(error) => return reasons::refused(unit, &error),
     };
-    let later: Vec<_> =
-        tables[1..].iter().map(|t| (t, location_quotients(&t.amounts))).collect();
+    let later: Vec<_> = tables[1..].iter().map(|t| (t, location_quotients(&t.amounts))).collect();
     let mut observations = Vec::new();
     for (i, region) in start.regions.iter().enumerate() {
         for (k, code) in start.codes.iter().enumerate() {
@@ -761,9 +735,8 @@ pub fn rv08(variant: &str, context: &Context<'_>, _trail: &mut Trail) -> Measure
                 ))
                 .input(Input::new(format!("{first}–{last}"), found.used, observations.len()))
         }
-        None => Measured::withheld(
-            unit,
-            message!("indicator-rv08-no-effect", observations = observations.len()),
-        ),
+        None => {
+            Measured::withheld(unit, message!("indicator-rv08-no-effect", observations = observations.len()))
+        }
     }
 }

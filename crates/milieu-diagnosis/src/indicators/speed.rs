@@ -51,9 +51,11 @@ pub(super) fn dy01(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measure
     for pair in &waves.gained {
         tie_row(trail, context, *pair, None, Some(message!("evidence-tie-gained")));
     }
-    StandIns::of_knowledge(network.basis)
-        .observed(1.0 - jaccard, "share")
-        .input(Input::new("actors-in-both-waves", waves.stayers, context.n()))
+    StandIns::of_knowledge(network.basis).observed(1.0 - jaccard, "share").input(Input::new(
+        "actors-in-both-waves",
+        waves.stayers,
+        context.n(),
+    ))
 }
 
 /// Entry: home actors that were not at home in the earlier period, over those that were;
@@ -67,11 +69,8 @@ fn dy02(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let Some(earlier) = context.earlier else {
         return Measured::withheld(unit, message!("needs-earlier-period"));
     };
-    let dated = context
-        .home_ids
-        .iter()
-        .filter(|id| context.snapshot.actors[id.index()].span.from.is_some())
-        .count();
+    let dated =
+        context.home_ids.iter().filter(|id| context.snapshot.actors[id.index()].span.from.is_some()).count();
     let by_activity = dated * 3 < context.n() * 2;
     let present = |at: &Context<'_>| -> Vec<String> {
         at.home_ids
@@ -136,9 +135,11 @@ fn dy03(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     if lost == 0 {
         return Measured::withheld("share", message!("no-lost-ties"));
     }
-    StandIns::of_knowledge(network.basis)
-        .share(replaced, lost)
-        .input(Input::new("actors-in-both-waves", waves.stayers, context.n()))
+    StandIns::of_knowledge(network.basis).share(replaced, lost).input(Input::new(
+        "actors-in-both-waves",
+        waves.stayers,
+        context.n(),
+    ))
 }
 
 /// Time to market: median months from idea to first sale, cases still waiting kept as censored
@@ -158,8 +159,11 @@ fn dy04(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let seen: Vec<bool> = (0..durations.len()).map(|at| at < done.len()).collect();
     let answered = durations.len();
     match kaplan_meier(&durations, &seen).ok().and_then(|curve| curve.median()) {
-        Some(months) => Measured::estimated(months, unit)
-            .input(Input::new("months-to-market", answered, context.n().max(answered))),
+        Some(months) => Measured::estimated(months, unit).input(Input::new(
+            "months-to-market",
+            answered,
+            context.n().max(answered),
+        )),
         None => Measured::withheld(unit, message!("median-not-reached", cases = answered)),
     }
 }

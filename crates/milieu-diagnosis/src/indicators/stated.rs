@@ -16,10 +16,9 @@ pub(super) fn measure(
     let unit = definition.unit.as_str();
     match compute {
         // The dictionary refuses such an entry; only one made by hand gets here.
-        Compute::Builtin => Measured::withheld(
-            unit,
-            message!("indicator-no-computation", code = definition.code.as_str()),
-        ),
+        Compute::Builtin => {
+            Measured::withheld(unit, message!("indicator-no-computation", code = definition.code.as_str()))
+        }
         Compute::Statistic(query) => match figure(context, query) {
             Ok(found) => {
                 show(&found, trail);
@@ -99,8 +98,8 @@ fn ratio(above: &Figure, below: f64, other: Option<&Figure>, unit: &str) -> Meas
     }
     let sampled = above.sampled || other.is_some_and(|o| o.sampled);
     let status = if sampled { Status::Estimated } else { Status::Observed };
-    let mut measured = Measured::of_status(above.value / below, unit, status)
-        .input(Input::new(above.name(), 1, 1));
+    let mut measured =
+        Measured::of_status(above.value / below, unit, status).input(Input::new(above.name(), 1, 1));
     if let Some(other) = other {
         measured = measured.input(Input::new(other.name(), 1, 1));
     }

@@ -26,13 +26,8 @@ pub const INDICATORS: &[Builtin] = &[
 ];
 
 /// Items that say what set an innovation off.
-const TRIGGERS: [&str; 5] = [
-    "trigger-demand",
-    "trigger-cost",
-    "trigger-equipment",
-    "trigger-technology",
-    "trigger-regulation",
-];
+const TRIGGERS: [&str; 5] =
+    ["trigger-demand", "trigger-cost", "trigger-equipment", "trigger-technology", "trigger-regulation"];
 
 /// Actors at home that say they introduced a new product or process; where nobody was asked,
 /// those that answered an item on triggers.
@@ -68,10 +63,7 @@ fn triggered<'a>(context: &'a Context<'_>) -> (Vec<(&'a TieRow, &'a str)>, usize
 
 /// National figures by sector weighted by what the region does: sum_i s_i x_i over the sectors
 /// both know, in percent as given. For indicators whose regional survey is lacking.
-pub(super) fn national_by_sector(
-    context: &Context<'_>,
-    concept: Concept,
-) -> Option<(f64, Vec<Input>)> {
+pub(super) fn national_by_sector(context: &Context<'_>, concept: Concept) -> Option<(f64, Vec<Input>)> {
     let snapshot = context.snapshot;
     let country = RegionCode::parse(context.region.country()?).ok()?;
     let national = statistics::by_sector(snapshot, &country, concept, None)?;
@@ -116,8 +108,11 @@ pub fn is01(_variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measure
     if !ties.is_empty() {
         let demand = ties.iter().filter(|(_, t)| *t == "demand").count();
         let reason = message!("indicator-is01-standin-ties", ties = ties.len());
-        return Measured::proxy(demand as f64 / ties.len() as f64, unit, reason)
-            .input(Input::new("tie.trigger", ties.len(), all));
+        return Measured::proxy(demand as f64 / ties.len() as f64, unit, reason).input(Input::new(
+            "tie.trigger",
+            ties.len(),
+            all,
+        ));
     }
     if let Some((percent, inputs)) = national_by_sector(context, Concept::DemandNamed) {
         let reason = message!("indicator-standin-national-by-sector");
@@ -157,15 +152,17 @@ pub fn is02(_variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measure
         let asked = counts[0].1;
         let answered = counts.iter().map(|c| c.0.answered.len()).min().unwrap_or(0);
         let status = if answered >= asked { Status::Observed } else { Status::Estimated };
-        return Measured::of_status(value, unit, status)
-            .input(Input::new(names.join(" / "), answered, asked));
+        return Measured::of_status(value, unit, status).input(Input::new(
+            names.join(" / "),
+            answered,
+            asked,
+        ));
     }
     let (ties, all) = triggered(context);
     let n = |words: &[&str]| ties.iter().filter(|(_, t)| words.contains(t)).count() as f64;
     if let Some(value) = balance(n(&["demand"]), n(&["cost", "equipment"]), n(&["technology"])) {
         let reason = message!("indicator-is01-standin-ties", ties = ties.len());
-        return Measured::proxy(value, unit, reason)
-            .input(Input::new("tie.trigger", ties.len(), all));
+        return Measured::proxy(value, unit, reason).input(Input::new("tie.trigger", ties.len(), all));
     }
     let items = ["trigger-demand", "trigger-cost", "trigger-equipment", "trigger-technology"];
     Measured::withheld(unit, reasons::missing_items(&items))
@@ -176,11 +173,7 @@ fn home_pairs(context: &Context<'_>, layer: Layer) -> Option<BTreeSet<(u32, u32)
     let graph = context.networks.layer(layer)?;
     let home = |v: u32| context.home.get(v as usize).copied().unwrap_or(false);
     Some(
-        graph
-            .ties()
-            .filter(|(a, b, _)| home(*a) && home(*b))
-            .map(|(a, b, _)| (a.min(b), a.max(b)))
-            .collect(),
+        graph.ties().filter(|(a, b, _)| home(*a) && home(*b)).map(|(a, b, _)| (a.min(b), a.max(b))).collect(),
     )
 }
 
@@ -236,13 +229,24 @@ pub fn is04(_variant: &str, context: &Context<'_>, _trail: &mut Trail) -> Measur
     Measured::observed(inside / all, unit).input(Input::new("tie.products", ties, ties))
 }
 
-/// Sum of a table over the cluster's sectors (setting `cluster-sectors`), or over all of them.
-fn over_cluster(context: &Context<'_>, figures: &SectorFigures) -> Option<f64> {
+/// Sums of two tables over the cluster's sectors (setting `cluster-sectors`), or where it is not
+/// set over the sectors that both tables know; with the number used and the number there should
+/// be. A sector of the cluster that one of them lacks leaves no sum.
+fn over_cluster(context: &Context<'_>, a: &SectorFigures, b: &SectorFigures) -> Option<(f64, f64, Input)> {
     let cluster = statistics::cluster_sectors(context.snapshot);
+    let pairs: Vec<(f64, f64)>;
+    let needed;
     if cluster.is_empty() {
-        return figures.total.or_else(|| figures.partition().iter().map(|(_, v)| *v).sum());
+        let parts = a.partition();
+        needed = parts.len();
+        pairs = parts.iter().filter_map(|(code, x)| Some(((*x)?, b.get(code)?))).collect();
+    } else {
+        needed = cluster.len();
+        pairs = cluster.iter().map(|c| Some((a.get(c)?, b.get(c)?))).collect::<Option<_>>()?;
     }
-    cluster.iter().map(|code| figures.get(code)).sum()
+    let sum = |f: fn(&(f64, f64)) -> f64| pairs.iter().map(f).sum();
+    let input = Input::new(format!("{} / {}", a.name(), b.name()), pairs.len(), needed);
+    (!pairs.is_empty()).then(|| (sum(|p| p.0), sum(|p| p.1), input))
 }
 
 /// IS05: exports / turnover of the cluster's sectors (setting `cluster-sectors`; all of them where
@@ -253,15 +257,12 @@ pub fn is05(_variant: &str, context: &Context<'_>, _trail: &mut Trail) -> Measur
     let snapshot = context.snapshot;
     let region = &context.region;
     if let Some(exports) = statistics::by_sector(snapshot, region, Concept::Exports, None)
-        && let Some(turnover) =
-            statistics::by_sector(snapshot, region, Concept::Turnover, Some(exports.year))
-        && let Some((x, t)) = over_cluster(context, &exports).zip(over_cluster(context, &turnover))
+        && let Some(turnover) = statistics::by_sector(snapshot, region, Concept::Turnover, Some(exports.year))
+        && let Some((x, t, input)) = over_cluster(context, &exports, &turnover)
         && t > 0.0
         && x >= 0.0
     {
-        return Measured::observed(x / t, unit)
-            .input(Input::new(exports.name(), 1, 1))
-            .input(Input::new(turnover.name(), 1, 1));
+        return Measured::observed(x / t, unit).input(input);
     }
     match national_exports(context) {
         Some((value, inputs)) => with_inputs(
@@ -269,12 +270,11 @@ pub fn is05(_variant: &str, context: &Context<'_>, _trail: &mut Trail) -> Measur
             inputs,
         ),
         None => {
-            let lacking =
-                if statistics::by_sector(snapshot, region, Concept::Exports, None).is_none() {
-                    Concept::Exports
-                } else {
-                    Concept::Turnover
-                };
+            let lacking = if statistics::by_sector(snapshot, region, Concept::Exports, None).is_none() {
+                Concept::Exports
+            } else {
+                Concept::Turnover
+            };
             Measured::withheld(unit, reasons::missing_statistic(lacking, region))
         }
     }
@@ -317,9 +317,7 @@ const MARKET: &str = "WORLD";
 pub fn is06(_variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let unit = "points";
     let snapshot = context.snapshot;
-    let Some(own) =
-        statistics::by_sector(snapshot, &context.region, Concept::Employment, None)
-    else {
+    let Some(own) = statistics::by_sector(snapshot, &context.region, Concept::Employment, None) else {
         let reason = reasons::missing_statistic(Concept::Employment, &context.region);
         return Measured::withheld(unit, reason);
     };
@@ -337,14 +335,9 @@ pub fn is06(_variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measure
     let (start, end, standin) = match spans(market, Concept::Demand) {
         Some((start, end)) => (start, end, None),
         None => match spans(&reference.name, Concept::Employment) {
-            Some((start, end)) => {
-                (start, end, Some(message!("indicator-is06-standin-employment")))
-            }
+            Some((start, end)) => (start, end, Some(message!("indicator-is06-standin-employment"))),
             None => {
-                return Measured::withheld(
-                    unit,
-                    message!("indicator-is06-missing", market = market),
-                );
+                return Measured::withheld(unit, message!("indicator-is06-missing", market = market));
             }
         },
     };
@@ -376,11 +369,7 @@ pub fn is06(_variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measure
         Ok(pull) => {
             let status = if own.sampled { Status::Estimated } else { Status::Observed };
             let mut measured = Measured::of_status(100.0 * pull, unit, status)
-                .input(Input::new(
-                    format!("{} / {}", own.name(), reference.name),
-                    codes.len(),
-                    parts.len(),
-                ))
+                .input(Input::new(format!("{} / {}", own.name(), reference.name), codes.len(), parts.len()))
                 .input(Input::new(
                     format!("{} {}–{}", start.variable, start.year, end.year),
                     codes.len(),
@@ -440,10 +429,7 @@ pub fn is09(_variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measure
         .filter_map(|id| Some((*id, context.snapshot.projects[id.index()].trigger.as_deref()?)))
         .collect();
     if known.is_empty() {
-        return Measured::withheld(
-            unit,
-            message!("indicator-is09-missing", projects = at_home.len()),
-        );
+        return Measured::withheld(unit, message!("indicator-is09-missing", projects = at_home.len()));
     }
     let rule = |word: &str| matches!(word, "regulation" | "norm" | "safety" | "environment");
     let set_off = known.iter().filter(|(_, t)| rule(t)).count();
@@ -451,6 +437,9 @@ pub fn is09(_variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measure
         let yes = f64::from(u8::from(rule(trigger)));
         project_row(trail, context, *id, Some(yes), None);
     }
-    Measured::observed(set_off as f64 / known.len() as f64, unit)
-        .input(Input::new("project.trigger", known.len(), at_home.len()))
+    Measured::observed(set_off as f64 / known.len() as f64, unit).input(Input::new(
+        "project.trigger",
+        known.len(),
+        at_home.len(),
+    ))
 }

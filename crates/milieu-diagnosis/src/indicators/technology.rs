@@ -8,12 +8,10 @@
 use milieu_indicators::technology_class::TechnologyRule;
 use milieu_indicators::technology_shares::{
     self, ClassAmounts, ClassSelection, class_amounts, contribution_to_balance, people_per_rd,
-    profile_distance, qualified_share, relative_export_orientation, relative_productivity,
-    service_gap, share_change, trade_balance,
+    profile_distance, qualified_share, relative_export_orientation, relative_productivity, service_gap,
+    share_change, trade_balance,
 };
-use milieu_vocabulary::{
-    Input, Interval, Measured, Message, RegionCode, Status, TechnologyClass, message,
-};
+use milieu_vocabulary::{Input, Interval, Measured, Message, RegionCode, Status, TechnologyClass, message};
 
 use super::Builtin;
 use crate::sectors::{Code, Scheme};
@@ -75,7 +73,7 @@ fn selection(word: &str) -> Option<ClassSelection> {
 }
 
 /// Class and rule of a variant; what is left out is *medium* and the three-digit rule.
-fn asked(variant: &str, unit: &str) -> Result<(ClassSelection, TechnologyRule), Measured> {
+fn asked(variant: &str) -> Result<(ClassSelection, TechnologyRule), Message> {
     let mut class = ClassSelection::Medium;
     let mut rule = TechnologyRule::Nace2ThreeDigit;
     for word in variant.split(',').map(str::trim).filter(|w| !w.is_empty()) {
@@ -84,7 +82,7 @@ fn asked(variant: &str, unit: &str) -> Result<(ClassSelection, TechnologyRule), 
         } else if let Ok(found) = word.parse() {
             rule = found;
         } else {
-            return Err(reasons::unknown_variant(unit, variant));
+            return Err(reasons::no_such_variant(variant));
         }
     }
     Ok((class, rule))
@@ -218,9 +216,9 @@ fn share_of_manufacturing(
     context: &Context<'_>,
     trail: &mut Trail,
 ) -> Measured {
-    let (class, rule) = match asked(variant, "percent") {
+    let (class, rule) = match asked(variant) {
         Ok(asked) => asked,
-        Err(withheld) => return withheld,
+        Err(reason) => return Measured::withheld("percent", reason),
     };
     let found = match class_figure(context, &context.region, concept, None, class, rule) {
         Ok(found) => found,
@@ -233,19 +231,15 @@ fn share_of_manufacturing(
     match found.figures.get(&section).filter(|all| *all > known * 1.01) {
         Some(all) => {
             let open = all - known;
-            measured = measured.interval(Interval::bounds(
-                100.0 * found.low / all,
-                100.0 * (found.high + open) / all,
-            ));
+            measured = measured
+                .interval(Interval::bounds(100.0 * found.low / all, 100.0 * (found.high + open) / all));
             measured.status = Status::Proxy;
-            measured.reason = Some(message!(
-                "indicator-standin-incomplete-manufacturing",
-                percent = 100.0 * known / all
-            ));
+            measured.reason =
+                Some(message!("indicator-standin-incomplete-manufacturing", percent = 100.0 * known / all));
         }
         None if found.standin.is_some() => {
-            measured = measured
-                .interval(Interval::bounds(100.0 * found.low / known, 100.0 * found.high / known));
+            measured =
+                measured.interval(Interval::bounds(100.0 * found.low / known, 100.0 * found.high / known));
         }
         None => {}
     }
@@ -272,9 +266,9 @@ pub fn st03(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
 /// rule) are used as they are.
 pub fn st04(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let unit = "percent";
-    let (class, rule) = match asked(variant, unit) {
+    let (class, rule) = match asked(variant) {
         Ok(asked) => asked,
-        Err(withheld) => return withheld,
+        Err(reason) => return Measured::withheld(unit, reason),
     };
     let region = &context.region;
     match class_figure(context, region, Concept::Employment, None, class, rule) {
@@ -294,24 +288,19 @@ pub fn st04(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
             show_classes(&found, all, trail);
             let measured = finish(&found, 100.0 * found.value / all, unit);
             if found.standin.is_some() {
-                measured
-                    .interval(Interval::bounds(100.0 * found.low / all, 100.0 * found.high / all))
+                measured.interval(Interval::bounds(100.0 * found.low / all, 100.0 * found.high / all))
             } else {
                 measured
             }
         }
         Err(reason) if rule == TechnologyRule::Nace2TwoDigit => {
-            published_share(class, context, trail)
-                .unwrap_or_else(|| Measured::withheld(unit, reason))
+            published_share(class, context, trail).unwrap_or_else(|| Measured::withheld(unit, reason))
         }
         Err(reason) => {
             let published = rule == TechnologyRule::Nace2ThreeDigit
                 && published_share(class, context, &mut Trail::closed()).is_some();
-            let reason = if published {
-                message!("indicator-published-at-two-digits", why = reason)
-            } else {
-                reason
-            };
+            let reason =
+                if published { message!("indicator-published-at-two-digits", why = reason) } else { reason };
             Measured::withheld(unit, reason)
         }
     }
@@ -319,15 +308,10 @@ pub fn st04(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
 
 /// A class share of all employment as published, by the two-digit rule: high as it stands,
 /// medium-high as the difference of two published shares, medium as the sum of its halves.
-fn published_share(
-    class: ClassSelection,
-    context: &Context<'_>,
-    trail: &mut Trail,
-) -> Option<Measured> {
+fn published_share(class: ClassSelection, context: &Context<'_>, trail: &mut Trail) -> Option<Measured> {
     let of = |concept| statistics::latest(context.snapshot, &context.region, concept);
-    let same = |first: &Figure, concept| {
-        statistics::in_year(context.snapshot, &context.region, concept, first.year)
-    };
+    let same =
+        |first: &Figure, concept| statistics::in_year(context.snapshot, &context.region, concept, first.year);
     let (value, parts) = match class {
         ClassSelection::Only(TechnologyClass::High) => {
             let high = of(Concept::HighTechShare)?;
@@ -356,8 +340,7 @@ fn published_share(
     if value < 0.0 {
         return None;
     }
-    let status =
-        if parts.iter().any(|p| p.sampled) { Status::Estimated } else { Status::Observed };
+    let status = if parts.iter().any(|p| p.sampled) { Status::Estimated } else { Status::Observed };
     let mut measured = Measured::of_status(value, "percent", status);
     for part in parts {
         measured = measured.input(Input::new(part.name(), 1, 1));
@@ -376,9 +359,9 @@ fn published_share(
 /// figures: their own change, and weight moving between them.
 pub fn st05(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let unit = "points";
-    let (class, rule) = match asked(variant, unit) {
+    let (class, rule) = match asked(variant) {
         Ok(asked) => asked,
-        Err(withheld) => return withheld,
+        Err(reason) => return Measured::withheld(unit, reason),
     };
     let concept = Concept::Employment;
     let years = statistics::years_by_sector(context.snapshot, &context.region, concept);
@@ -388,9 +371,7 @@ pub fn st05(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
     if first == last {
         return Measured::withheld(unit, reasons::missing_second_year(concept, &context.region));
     }
-    let of = |region: &RegionCode, year| {
-        class_figure(context, region, concept, Some(year), class, rule)
-    };
+    let of = |region: &RegionCode, year| class_figure(context, region, concept, Some(year), class, rule);
     let (start, end) = match (of(&context.region, *first), of(&context.region, *last)) {
         (Ok(start), Ok(end)) => (start, end),
         (Err(reason), _) | (_, Err(reason)) => return Measured::withheld(unit, reason),
@@ -437,10 +418,8 @@ fn show_parts(
         &column(&|b| b.1.manufacturing()),
     );
     let Ok(change) = change else { return };
-    for (key, part) in [
-        ("indicator-st05-within", change.within),
-        ("indicator-st05-between", change.between),
-    ] {
+    for (key, part) in [("indicator-st05-within", change.within), ("indicator-st05-between", change.between)]
+    {
         trail.row(|| Evidence {
             record: None,
             label: context.region.as_str().to_owned(),
@@ -464,11 +443,7 @@ fn pair(
 }
 
 /// Finishes a number of two class figures: the weaker status, both inputs.
-fn of_pair(
-    unit: &str,
-    pair: &(ClassFigure, ClassFigure),
-    value: milieu_indicators::Result<f64>,
-) -> Measured {
+fn of_pair(unit: &str, pair: &(ClassFigure, ClassFigure), value: milieu_indicators::Result<f64>) -> Measured {
     let value = match value {
         Ok(value) => value,
         Err(error) => return reasons::refused(unit, &error),
@@ -488,17 +463,16 @@ fn of_pair(
 /// trail shows the contribution to the manufacturing balance, percent of manufacturing trade.
 pub fn st06(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let unit = "ratio";
-    let (class, rule) = match asked(variant, unit) {
+    let (class, rule) = match asked(variant) {
         Ok(asked) => asked,
-        Err(withheld) => return withheld,
+        Err(reason) => return Measured::withheld(unit, reason),
     };
     let both = match pair(context, (Concept::Exports, Concept::Imports), class, rule) {
         Ok(both) => both,
         Err(reason) => return Measured::withheld(unit, reason),
     };
     let (x, m) = (both.0.value, both.1.value);
-    let contribution =
-        contribution_to_balance(x, m, both.0.manufacturing(), both.1.manufacturing());
+    let contribution = contribution_to_balance(x, m, both.0.manufacturing(), both.1.manufacturing());
     if let Ok(contribution) = contribution {
         trail.row(|| Evidence {
             record: None,
@@ -513,9 +487,9 @@ pub fn st06(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
 /// ST07: qualified people (HRST) of the class / employment of the class (¶14).
 pub fn st07(variant: &str, context: &Context<'_>, _trail: &mut Trail) -> Measured {
     let unit = "share";
-    let (class, rule) = match asked(variant, unit) {
+    let (class, rule) = match asked(variant) {
         Ok(asked) => asked,
-        Err(withheld) => return withheld,
+        Err(reason) => return Measured::withheld(unit, reason),
     };
     match pair(context, (Concept::Hrst, Concept::Employment), class, rule) {
         Ok(both) => {
@@ -530,9 +504,9 @@ pub fn st07(variant: &str, context: &Context<'_>, _trail: &mut Trail) -> Measure
 /// (HRST_c / R&D_c) / (HRST / R&D) (¶15): above 1 where knowledge sits in people.
 pub fn st08(variant: &str, context: &Context<'_>, _trail: &mut Trail) -> Measured {
     let unit = "ratio";
-    let (class, rule) = match asked(variant, unit) {
+    let (class, rule) = match asked(variant) {
         Ok(asked) => asked,
-        Err(withheld) => return withheld,
+        Err(reason) => return Measured::withheld(unit, reason),
     };
     match pair(context, (Concept::Hrst, Concept::Rd), class, rule) {
         Ok(both) => {
@@ -559,8 +533,7 @@ pub fn st09(variant: &str, context: &Context<'_>, _trail: &mut Trail) -> Measure
         return Measured::withheld(unit, reasons::missing_statistic(Concept::Hrst, region));
     };
     let year = Some(hrst.year);
-    let Some(employment) = statistics::by_sector(context.snapshot, region, Concept::Employment, year)
-    else {
+    let Some(employment) = statistics::by_sector(context.snapshot, region, Concept::Employment, year) else {
         return Measured::withheld(unit, reasons::missing_statistic(Concept::Employment, region));
     };
     let group = |figures: &SectorFigures, inside: fn(&Code, Scheme) -> bool| -> Option<f64> {
@@ -572,18 +545,18 @@ pub fn st09(variant: &str, context: &Context<'_>, _trail: &mut Trail) -> Measure
             .collect();
         if parts.is_empty() { None } else { parts.into_iter().sum() }
     };
-    let share = |inside| {
-        qualified_share(group(&hrst, inside), group(&employment, inside))
-    };
+    let share = |inside| qualified_share(group(&hrst, inside), group(&employment, inside));
     let gap = share(|c, s| c.is_service(s))
         .and_then(|services| service_gap(services, share(|c, s| c.is_manufacturing(s))?));
     match gap {
         Ok(gap) => {
             let sampled = hrst.sampled || employment.sampled;
             let status = if sampled { Status::Estimated } else { Status::Observed };
-            Measured::of_status(gap, unit, status)
-                .input(Input::new(hrst.name(), 1, 1))
-                .input(Input::new(employment.name(), 1, 1))
+            Measured::of_status(gap, unit, status).input(Input::new(hrst.name(), 1, 1)).input(Input::new(
+                employment.name(),
+                1,
+                1,
+            ))
         }
         Err(error) => reasons::refused(unit, &error),
     }
@@ -591,22 +564,12 @@ pub fn st09(variant: &str, context: &Context<'_>, _trail: &mut Trail) -> Measure
 
 /// ST10: relative productivity, value added share / employment share (ST03 / ST02).
 pub fn st10(variant: &str, context: &Context<'_>, _trail: &mut Trail) -> Measured {
-    ratio_of_shares(
-        variant,
-        context,
-        (Concept::ValueAdded, Concept::Employment),
-        relative_productivity,
-    )
+    ratio_of_shares(variant, context, (Concept::ValueAdded, Concept::Employment), relative_productivity)
 }
 
 /// ST11: relative export orientation, export share / value added share (ST01 / ST03).
 pub fn st11(variant: &str, context: &Context<'_>, _trail: &mut Trail) -> Measured {
-    ratio_of_shares(
-        variant,
-        context,
-        (Concept::Exports, Concept::ValueAdded),
-        relative_export_orientation,
-    )
+    ratio_of_shares(variant, context, (Concept::Exports, Concept::ValueAdded), relative_export_orientation)
 }
 
 fn ratio_of_shares(
@@ -616,9 +579,9 @@ fn ratio_of_shares(
     ratio: fn(f64, f64) -> milieu_indicators::Result<f64>,
 ) -> Measured {
     let unit = "ratio";
-    let (class, rule) = match asked(variant, unit) {
+    let (class, rule) = match asked(variant) {
         Ok(asked) => asked,
-        Err(withheld) => return withheld,
+        Err(reason) => return Measured::withheld(unit, reason),
     };
     match pair(context, concepts, class, rule) {
         Ok(both) => {
@@ -647,10 +610,7 @@ pub const PROFILE: [Concept; 5] =
 
 /// The technology profile of a region: shares of high, medium and low technology over every
 /// variable that is there, and the reason for each that is not.
-pub fn profile(
-    context: &Context<'_>,
-    rule: TechnologyRule,
-) -> (Vec<ProfileRow>, Vec<(Concept, Message)>) {
+pub fn profile(context: &Context<'_>, rule: TechnologyRule) -> (Vec<ProfileRow>, Vec<(Concept, Message)>) {
     let (mut rows, mut lacking) = (Vec::new(), Vec::new());
     for concept in PROFILE {
         match sorted(context, &context.region, concept, None, rule) {
@@ -658,11 +618,7 @@ pub fn profile(
                 let share = |class| amounts.share_of_manufacturing(class).ok();
                 let [high, medium, low] = ClassSelection::THREE.map(share);
                 if let (Some(high), Some(medium), Some(low)) = (high, medium, low) {
-                    rows.push(ProfileRow {
-                        concept,
-                        year: figures.year,
-                        shares: [high, medium, low],
-                    });
+                    rows.push(ProfileRow { concept, year: figures.year, shares: [high, medium, low] });
                 }
             }
             Err(reason) => lacking.push((concept, reason)),
@@ -713,8 +669,11 @@ pub fn st12(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
         });
     }
     match profile_distance(&a, &b) {
-        Ok(distance) => Measured::observed(distance, unit)
-            .input(Input::new("exports+value-added+employment+hrst+rd", exact.len(), PROFILE.len())),
+        Ok(distance) => Measured::observed(distance, unit).input(Input::new(
+            "exports+value-added+employment+hrst+rd",
+            exact.len(),
+            PROFILE.len(),
+        )),
         Err(error) => reasons::refused(unit, &error),
     }
 }

@@ -76,6 +76,13 @@ impl TypeAnswer {
             TypeAnswer::Withheld { .. } => None,
         }
     }
+
+    /// The leading type, unless the answer is withheld or the network is like none of the three.
+    pub fn leading(&self) -> Option<NetworkType> {
+        self.assessment()
+            .filter(|a| a.fit.verdict != FitVerdict::NoneOfTheThree)
+            .map(|a| a.leading)
+    }
 }
 
 /// Which features an answer has and lacks.

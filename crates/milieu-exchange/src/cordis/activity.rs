@@ -30,10 +30,9 @@ pub(super) fn classify(activity: Option<&str>, sme: Option<bool>) -> Classified 
         "REC" => (Some(ActorGroup::Research), "research-organisation"),
         "PUB" => (Some(ActorGroup::Public), "public-body"),
         "OTH" => (None, "other"),
-        "PRC" => (
-            sme.map(|sme| if sme { ActorGroup::Sme } else { ActorGroup::LargeFirm }),
-            "private-company",
-        ),
+        "PRC" => {
+            (sme.map(|sme| if sme { ActorGroup::Sme } else { ActorGroup::LargeFirm }), "private-company")
+        }
         _ => return Classified { unknown: Some(text.to_owned()), repeated, ..Classified::default() },
     };
     Classified {

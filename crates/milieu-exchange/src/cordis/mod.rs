@@ -88,6 +88,8 @@ struct Reading {
     id_of_rcn: HashMap<String, String>,
     participations: Vec<Participation>,
     seen: HashMap<(u32, u32, u16), u32>,
+    /// The different amounts of participations that stand more than once.
+    amounts: BTreeMap<u32, Vec<f64>>,
     roles: Vec<String>,
     ended: u64,
 }
@@ -125,11 +127,8 @@ impl Reading {
 
 /// Reads all CORDIS tables of a request together.
 pub(crate) fn read(inputs: &[Input], gather: &mut Gather<'_>) -> Result<(), ExchangeError> {
-    let mut tables: Vec<(&Table, Option<TableRole>)> = inputs
-        .iter()
-        .flat_map(|i| &i.tables)
-        .map(|table| (table, table_role(table)))
-        .collect();
+    let mut tables: Vec<(&Table, Option<TableRole>)> =
+        inputs.iter().flat_map(|i| &i.tables).map(|table| (table, table_role(table))).collect();
     for input in inputs {
         gather.source(&input.file, "cordis");
     }
@@ -327,7 +326,12 @@ fn read_table(
 }
 
 /// The project a row is about.
-fn project_of(cells: &mut Cells<'_, '_, '_>, columns: &Columns, reading: &mut Reading, place: (u32, u64)) -> Option<u32> {
+fn project_of(
+    cells: &mut Cells<'_, '_, '_>,
+    columns: &Columns,
+    reading: &mut Reading,
+    place: (u32, u64),
+) -> Option<u32> {
     let Some(id) = cells.text(columns.project) else {
         let finding_place = cells.place(columns.project);
         cells.gather.warn(finding_place, message!("import-row-without-key"));
@@ -387,7 +391,12 @@ fn read_project(cells: &mut Cells<'_, '_, '_>, columns: &Columns, reading: &mut 
     }
 }
 
-fn read_participation(cells: &mut Cells<'_, '_, '_>, columns: &Columns, reading: &mut Reading, place: (u32, u64)) {
+fn read_participation(
+    cells: &mut Cells<'_, '_, '_>,
+    columns: &Columns,
+    reading: &mut Reading,
+    place: (u32, u64),
+) {
     let Some(project) = project_of(cells, columns, reading, place) else { return };
     let Some(code) = cells.text(columns.code) else {
         let finding_place = cells.place(columns.code);
@@ -417,16 +426,23 @@ fn read_participation(cells: &mut Cells<'_, '_, '_>, columns: &Columns, reading:
     if cells.text(columns.ended).and_then(yes_no) == Some(true) {
         reading.ended += 1;
     }
-    if let Some(&first) = reading.seen.get(&(organisation, project, role)) {
-        let first = &mut reading.participations[first as usize];
+    if let Some(&position) = reading.seen.get(&(organisation, project, role)) {
+        let first = &mut reading.participations[position as usize];
         let place = cells.table.place(cells.row.number);
-        let (actor, id) = (&reading.organisations[organisation as usize].code, &reading.projects[project as usize].id);
+        let (actor, id) =
+            (&reading.organisations[organisation as usize].code, &reading.projects[project as usize].id);
         match (first.contribution, contribution) {
-            (Some(a), Some(b)) if a != b => {
+            (Some(a), Some(b)) if is_new_amount(&mut reading.amounts, position, a, b) => {
                 first.contribution = Some(a + b);
                 cells.gather.warn(
                     place,
-                    message!("import-participation-summed", actor = actor, project = id, first = a, second = b),
+                    message!(
+                        "import-participation-summed",
+                        actor = actor,
+                        project = id,
+                        first = a,
+                        second = b
+                    ),
                 );
             }
             (old, new) => {
@@ -443,9 +459,26 @@ fn read_participation(cells: &mut Cells<'_, '_, '_>, columns: &Columns, reading:
     reading.participations.push(Participation { organisation, project, role, contribution, place });
 }
 
-fn read_organisation_alone(cells: &mut Cells<'_, '_, '_>, columns: &Columns, reading: &mut Reading, place: (u32, u64)) {
+/// Whether a participation that stands more than once comes with an amount not seen with it yet.
+fn is_new_amount(amounts: &mut BTreeMap<u32, Vec<f64>>, position: u32, sum: f64, amount: f64) -> bool {
+    let seen = amounts.entry(position).or_insert_with(|| vec![sum]);
+    let is_new = !seen.contains(&amount);
+    if is_new {
+        seen.push(amount);
+    }
+    is_new
+}
+
+fn read_organisation_alone(
+    cells: &mut Cells<'_, '_, '_>,
+    columns: &Columns,
+    reading: &mut Reading,
+    place: (u32, u64),
+) {
     // Tables taken from graph programs mix organisations with other nodes, which have no code.
-    let Some(code) = cells.text(columns.code).map(whole_code).filter(|c| c.bytes().all(|b| b.is_ascii_digit())) else {
+    let Some(code) =
+        cells.text(columns.code).map(whole_code).filter(|c| c.bytes().all(|b| b.is_ascii_digit()))
+    else {
         let finding_place = cells.place(columns.code);
         cells.gather.note(finding_place, message!("import-cordis-no-organisation"));
         return;
@@ -533,7 +566,8 @@ fn read_theme(cells: &mut Cells<'_, '_, '_>, columns: &Columns, reading: &mut Re
 }
 
 fn put_all(reading: Reading, tables: &[&Table], gather: &mut Gather<'_>) -> Result<(), ExchangeError> {
-    let place_of = |(table, row): (u32, u64)| tables.get(table as usize).map(|t| t.place(row)).unwrap_or_default();
+    let place_of =
+        |(table, row): (u32, u64)| tables.get(table as usize).map(|t| t.place(row)).unwrap_or_default();
     let sources: Vec<_> = tables.iter().map(|t| gather.source(&t.file, "cordis")).collect();
     let source_of = |(table, _): (u32, u64)| sources.get(table as usize).cloned();
     let first = tables.first().map(|t| t.whole()).unwrap_or_default();
@@ -626,7 +660,11 @@ fn put_all(reading: Reading, tables: &[&Table], gather: &mut Gather<'_>) -> Resu
         if project.coordinators > 1 {
             gather.warn(
                 place.clone(),
-                message!("import-several-coordinators", project = project.id.as_str(), count = project.coordinators),
+                message!(
+                    "import-several-coordinators",
+                    project = project.id.as_str(),
+                    count = project.coordinators
+                ),
             );
         }
         let private = match (project.cost, project.public) {
@@ -634,7 +672,12 @@ fn put_all(reading: Reading, tables: &[&Table], gather: &mut Gather<'_>) -> Resu
             (Some(cost), Some(public)) => {
                 gather.warn(
                     place.clone(),
-                    message!("import-more-public-than-cost", project = project.id.as_str(), cost = cost, public = public),
+                    message!(
+                        "import-more-public-than-cost",
+                        project = project.id.as_str(),
+                        cost = cost,
+                        public = public
+                    ),
                 );
                 None
             }
@@ -678,6 +721,3 @@ fn put_all(reading: Reading, tables: &[&Table], gather: &mut Gather<'_>) -> Resu
     }
     Ok(())
 }
-
-#[cfg(test)]
-mod tests;

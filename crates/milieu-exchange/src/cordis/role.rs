@@ -19,7 +19,9 @@ pub(crate) enum TableRole {
 pub(super) fn organisation_column(table: &Table) -> Option<usize> {
     let named = table.column(&["organisationID", "organizationID", "organisation_id", "pic", "orgId"]);
     // The first generation called it `id`, beside the project's own.
-    named.or_else(|| if table.has("projectID") || table.has("projectRcn") { table.column(&["id"]) } else { None })
+    named.or_else(|| {
+        if table.has("projectID") || table.has("projectRcn") { table.column(&["id"]) } else { None }
+    })
 }
 
 /// What a table is by its columns; `None` if it is not from CORDIS.
@@ -38,7 +40,10 @@ pub(crate) fn table_role(table: &Table) -> Option<TableRole> {
     if organisation_column(table).is_some() && project && has("role") {
         return Some(TableRole::Participations);
     }
-    if (has("id") || has("rcn")) && has("acronym") && (has("startDate") || has("totalCost") || has("ecMaxContribution")) {
+    if (has("id") || has("rcn"))
+        && has("acronym")
+        && (has("startDate") || has("totalCost") || has("ecMaxContribution"))
+    {
         return Some(TableRole::Projects);
     }
     if has("pic") && (has("name") || has("legalName")) {

@@ -78,19 +78,43 @@ impl Draw {
 /// 5,000 made-up names, 3 % of which are another one misspelt; and which pairs those are.
 fn workbook() -> (Vec<Actor>, BTreeSet<(String, String)>) {
     const SYLLABLES: [&str; 48] = [
-        "ba", "kor", "lin", "ma", "tec", "vo", "sta", "ren", "dal", "mü", "feld", "ner", "ski", "zó", "pi", "ra", "lo",
-        "ver", "ti", "bé", "gra", "nov", "hal", "sen", "bro", "czyk", "dru", "fla", "gus", "hei", "jas", "kle", "lub",
-        "mont", "nai", "oster", "pel", "quer", "ruz", "schu", "tra", "ulm", "vian", "wit", "xan", "yol", "zim", "ard",
+        "ba", "kor", "lin", "ma", "tec", "vo", "sta", "ren", "dal", "mü", "feld", "ner", "ski", "zó", "pi",
+        "ra", "lo", "ver", "ti", "bé", "gra", "nov", "hal", "sen", "bro", "czyk", "dru", "fla", "gus", "hei",
+        "jas", "kle", "lub", "mont", "nai", "oster", "pel", "quer", "ruz", "schu", "tra", "ulm", "vian",
+        "wit", "xan", "yol", "zim", "ard",
     ];
     const KINDS: [&str; 16] = [
-        "Maschinenbau", "Optik", "Systems", "Technologies", "Aerospace", "Elektronik", "Zakład", "Industrie",
-        "Engineering", "Composites", "Automotive", "Instytut", "Consulting", "Métallurgie", "Servicios", "Ricerche",
+        "Maschinenbau",
+        "Optik",
+        "Systems",
+        "Technologies",
+        "Aerospace",
+        "Elektronik",
+        "Zakład",
+        "Industrie",
+        "Engineering",
+        "Composites",
+        "Automotive",
+        "Instytut",
+        "Consulting",
+        "Métallurgie",
+        "Servicios",
+        "Ricerche",
     ];
     const FORMS: [&str; 8] = ["GmbH", "S.p.A.", "Sp. z o.o.", "Ltd", "SA", "AG", "S.r.l.", ""];
     const TOWNS: [(&str, &str, &str); 12] = [
-        ("AT", "Graz", "80"), ("DE", "Hamburg", "200"), ("PL", "Katowice", "40-0"), ("UK", "Cardiff", "CF1"),
-        ("IT", "Napoli", "801"), ("ES", "Madrid", "280"), ("AT", "Leoben", "87"), ("DE", "Jena", "077"),
-        ("PL", "Gliwice", "44-1"), ("UK", "Swansea", "SA1"), ("IT", "Caserta", "811"), ("ES", "Getafe", "289"),
+        ("AT", "Graz", "80"),
+        ("DE", "Hamburg", "200"),
+        ("PL", "Katowice", "40-0"),
+        ("UK", "Cardiff", "CF1"),
+        ("IT", "Napoli", "801"),
+        ("ES", "Madrid", "280"),
+        ("AT", "Leoben", "87"),
+        ("DE", "Jena", "077"),
+        ("PL", "Gliwice", "44-1"),
+        ("UK", "Swansea", "SA1"),
+        ("IT", "Caserta", "811"),
+        ("ES", "Getafe", "289"),
     ];
     let mut draw = Draw(7);
     let mut actors = Vec::new();

@@ -27,7 +27,8 @@ pub(crate) fn read(input: &Input, gather: &mut Gather<'_>) -> Result<(), Exchang
     }
     note_scheme(whole.clone(), gather);
     for (number, set) in sets.iter().enumerate() {
-        let place = if sets.len() > 1 { whole.clone().sheet((number + 1).to_string()) } else { whole.clone() };
+        let place =
+            if sets.len() > 1 { whole.clone().sheet((number + 1).to_string()) } else { whole.clone() };
         read_set(set, input.file.stem(), &source, &place, gather)?;
     }
     Ok(())
@@ -115,7 +116,8 @@ fn read_set(
             .unwrap_or_default()
     };
     let (times, places) = (role("time"), role("geo"));
-    let is_time = |axis: &Axis<'_>| times.contains(&axis.name) || super::dimension(axis.name) == super::Dimension::Time;
+    let is_time =
+        |axis: &Axis<'_>| times.contains(&axis.name) || super::dimension(axis.name) == super::Dimension::Time;
     let Some(time) = axes.iter().position(is_time) else {
         gather.findings.error(place.clone(), message!("import-json-stat-dimensions"));
         return Ok(());
@@ -152,7 +154,8 @@ fn read_set(
     let mut others = OtherPeriods::default();
     for position in positions {
         if position >= size {
-            gather.warn(place.clone(), message!("import-json-stat-too-many", position = position, size = size));
+            gather
+                .warn(place.clone(), message!("import-json-stat-too-many", position = position, size = size));
             break;
         }
         gather.summary.rows += 1;
@@ -182,10 +185,11 @@ fn read_set(
             others.add(codes[time]);
             continue;
         };
-        let pairs = axes.iter().zip(&codes).enumerate().filter(|(i, _)| *i != time).map(|(_, (axis, code))| {
-            let name = if places.contains(&axis.name) { "geo" } else { axis.name };
-            (name, *code)
-        });
+        let pairs =
+            axes.iter().zip(&codes).enumerate().filter(|(i, _)| *i != time).map(|(_, (axis, code))| {
+                let name = if places.contains(&axis.name) { "geo" } else { axis.name };
+                (name, *code)
+            });
         let Some(series) = Series::of(pairs, place, gather) else { continue };
         let cell = place.clone().row(position as u64 + 1);
         put(&series, &variable, year, (value, flag.filter(|f| !f.is_empty())), source, cell, gather)?;

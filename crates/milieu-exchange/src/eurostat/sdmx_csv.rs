@@ -13,8 +13,22 @@ use crate::values::{Decimal, number, year};
 
 /// Columns that are no dimension.
 const ATTRIBUTES: [&str; 16] = [
-    "dataflow", "structure", "structure_id", "structure_name", "action", "last update", "last_update", "obs_value",
-    "obs_flag", "obs_status", "conf_status", "time_period", "unit_mult", "decimals", "comment_obs", "observation_value",
+    "dataflow",
+    "structure",
+    "structure_id",
+    "structure_name",
+    "action",
+    "last update",
+    "last_update",
+    "obs_value",
+    "obs_flag",
+    "obs_status",
+    "conf_status",
+    "time_period",
+    "unit_mult",
+    "decimals",
+    "comment_obs",
+    "observation_value",
 ];
 
 /// Reads an SDMX-CSV file.
@@ -32,13 +46,17 @@ pub(crate) fn read(input: &Input, gather: &mut Gather<'_>) -> Result<(), Exchang
             continue;
         };
         let flow_column = ["DATAFLOW", "STRUCTURE_ID"].into_iter().find_map(|name| sdmx_column(table, name));
-        let flag_columns: Vec<usize> =
-            ["OBS_FLAG", "OBS_STATUS", "CONF_STATUS"].into_iter().filter_map(|name| sdmx_column(table, name)).collect();
+        let flag_columns: Vec<usize> = ["OBS_FLAG", "OBS_STATUS", "CONF_STATUS"]
+            .into_iter()
+            .filter_map(|name| sdmx_column(table, name))
+            .collect();
         let dimensions: Vec<(usize, String)> = table
             .columns
             .iter()
             .enumerate()
-            .map(|(column, heading)| (column, heading.split(':').next().unwrap_or(heading).trim().to_lowercase()))
+            .map(|(column, heading)| {
+                (column, heading.split(':').next().unwrap_or(heading).trim().to_lowercase())
+            })
             .filter(|(_, name)| !name.is_empty() && !ATTRIBUTES.contains(&name.as_str()))
             .collect();
         if !dimensions.iter().any(|(_, name)| dimension(name) == Dimension::Region) {
@@ -76,8 +94,9 @@ pub(crate) fn read(input: &Input, gather: &mut Gather<'_>) -> Result<(), Exchang
                     }
                 },
             };
-            let variable =
-                flow_column.and_then(|c| row.known(c)).map_or_else(|| input.file.stem().to_lowercase(), flow_code);
+            let variable = flow_column
+                .and_then(|c| row.known(c))
+                .map_or_else(|| input.file.stem().to_lowercase(), flow_code);
             put(&series, &variable, year, (value, flag), &source, place, gather)?;
         }
         others.report(table.whole(), gather);

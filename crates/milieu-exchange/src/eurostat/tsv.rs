@@ -16,7 +16,10 @@ pub(crate) fn read(input: &Input, gather: &mut Gather<'_>) -> Result<(), Exchang
         let Some((heading, _)) = table.columns.first().and_then(|c| c.split_once('\\')) else {
             gather.findings.error(
                 table.whole(),
-                message!("import-not-eurostat-tsv", heading = table.columns.first().cloned().unwrap_or_default()),
+                message!(
+                    "import-not-eurostat-tsv",
+                    heading = table.columns.first().cloned().unwrap_or_default()
+                ),
             );
             continue;
         };

@@ -151,10 +151,9 @@ fn regions(features: Vec<Feature>, file: &str, scheme: Option<String>) -> Region
             continue;
         };
         let level = property(&["LEVL_CODE", "level"]).and_then(|text| text.parse::<u8>().ok());
-        if let (Some(level), Some(by_code)) = (level, code.nuts_level()) {
-            if level != by_code {
-                findings.note(here(), message!("geometry-level-differs", code = code.as_str(), level = level));
-            }
+        let by_code = code.nuts_level();
+        if let Some(level) = level.filter(|level| by_code.is_some_and(|own| own != *level)) {
+            findings.note(here(), message!("geometry-level-differs", code = code.as_str(), level = level));
         }
         let (point, areas) = match feature.geometry {
             Geometry::Areas(areas) => (areas.interior_point().or_else(|| areas.centroid()), Some(areas)),

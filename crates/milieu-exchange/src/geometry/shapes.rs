@@ -64,7 +64,8 @@ impl RegionShapes {
 
     /// Boundary rings of a region as longitude-latitude pairs, outer and inner alike, for a map.
     pub fn rings(&self, code: &RegionCode) -> Vec<Vec<(f64, f64)>> {
-        let shape = self.shapes.binary_search_by(|s| s.code.cmp(code)).ok().and_then(|at| self.shapes.get(at));
+        let shape =
+            self.shapes.binary_search_by(|s| s.code.cmp(code)).ok().and_then(|at| self.shapes.get(at));
         let polygons = shape.into_iter().flat_map(|s| &s.areas.0);
         polygons
             .flat_map(|p| std::iter::once(p.exterior()).chain(p.interiors()))
@@ -76,7 +77,9 @@ impl RegionShapes {
     pub(super) fn inside(&self, longitude: f64, latitude: f64, country: Option<&str>) -> Option<&RegionCode> {
         let point = Point::new(longitude, latitude);
         self.of_country(country)
-            .filter(|shape| within(&shape.frame, longitude, latitude, 0.0, 0.0) && shape.areas.intersects(&point))
+            .filter(|shape| {
+                within(&shape.frame, longitude, latitude, 0.0, 0.0) && shape.areas.intersects(&point)
+            })
             // The finest; of two that share the boundary the point is on, the first.
             .max_by(|a, b| a.code.as_str().len().cmp(&b.code.as_str().len()).then(b.code.cmp(&a.code)))
             .map(|shape| &shape.code)
@@ -93,7 +96,8 @@ impl RegionShapes {
         // Near the point a degree of longitude is shorter by the cosine of the latitude.
         let narrow = latitude.to_radians().cos().max(0.01);
         let (margin_x, margin_y) = (km / (KM_OF_DEGREE * narrow), km / KM_OF_DEGREE);
-        let here = |c: Coord<f64>| ((c.x - longitude) * narrow * KM_OF_DEGREE, (c.y - latitude) * KM_OF_DEGREE);
+        let here =
+            |c: Coord<f64>| ((c.x - longitude) * narrow * KM_OF_DEGREE, (c.y - latitude) * KM_OF_DEGREE);
         self.of_country(country)
             .filter(|shape| within(&shape.frame, longitude, latitude, margin_x, margin_y))
             .map(|shape| {
@@ -139,9 +143,16 @@ pub fn locate(shapes: &RegionShapes, longitude: f64, latitude: f64) -> Option<Re
 
 /// The region a point lies in, at distance 0, or else the nearest within `km` kilometres: what
 /// simplified boundaries put just off the coast.
-pub fn locate_near(shapes: &RegionShapes, longitude: f64, latitude: f64, km: f64) -> Option<(RegionCode, f64)> {
+pub fn locate_near(
+    shapes: &RegionShapes,
+    longitude: f64,
+    latitude: f64,
+    km: f64,
+) -> Option<(RegionCode, f64)> {
     match shapes.inside(longitude, latitude, None) {
         Some(code) => Some((code.clone(), 0.0)),
-        None => shapes.nearest(longitude, latitude, km, None).map(|(code, distance)| (code.clone(), distance)),
+        None => {
+            shapes.nearest(longitude, latitude, km, None).map(|(code, distance)| (code.clone(), distance))
+        }
     }
 }

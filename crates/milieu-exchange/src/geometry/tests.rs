@@ -102,9 +102,11 @@ fn actors_are_placed_in_their_own_country_and_told_how() {
         .changes
         .iter()
         .filter_map(|change| match change {
-            Change::Put(Record::Actor(a)) => {
-                Some((a.key.clone(), a.region.as_ref()?.to_string(), a.attributes.get("region-basis")?.clone()))
-            }
+            Change::Put(Record::Actor(a)) => Some((
+                a.key.clone(),
+                a.region.as_ref()?.to_string(),
+                a.attributes.get("region-basis")?.clone(),
+            )),
             _ => None,
         })
         .collect();
@@ -132,11 +134,10 @@ fn actors_are_placed_in_their_own_country_and_told_how() {
 
 #[test]
 fn files_that_are_something_else_are_refused() {
-    for text in ["", "{}", "[1]", "{\"type\": \"Topology\"}", "{\"type\": \"FeatureCollection\", \"features\": 3}"] {
-        assert!(matches!(
-            read_regions(text.as_bytes(), "x", None),
-            Err(GeometryError::NotGeometry { .. })
-        ));
+    for text in
+        ["", "{}", "[1]", "{\"type\": \"Topology\"}", "{\"type\": \"FeatureCollection\", \"features\": 3}"]
+    {
+        assert!(matches!(read_regions(text.as_bytes(), "x", None), Err(GeometryError::NotGeometry { .. })));
     }
     assert!(matches!(read_regions(&[0x1f, 0x8b, 8, 0, 0], "x", None), Err(GeometryError::Packed { .. })));
     let metres = r#"{"type":"FeatureCollection","features":[{"type":"Feature","id":"XX1","geometry":{"type":"Polygon","coordinates":[[[400000,500000],[400100,500000],[400100,500100],[400000,500000]]]}}]}"#;

@@ -16,8 +16,10 @@ struct Topology {
 
 /// The geometries of all objects; `None` when the topology has no objects or arcs.
 pub(super) fn features(root: &Value) -> Option<Vec<Feature>> {
-    let scale = root.get("transform").and_then(|t| Some((pair(t.get("scale")?)?, pair(t.get("translate")?)?)));
-    let arcs = root.get("arcs")?.as_array()?.iter().map(|arc| points(arc, scale)).collect::<Option<Vec<_>>>()?;
+    let scale =
+        root.get("transform").and_then(|t| Some((pair(t.get("scale")?)?, pair(t.get("translate")?)?)));
+    let arcs =
+        root.get("arcs")?.as_array()?.iter().map(|arc| points(arc, scale)).collect::<Option<Vec<_>>>()?;
     let topology = Topology { arcs, scale };
     let mut features = Vec::new();
     for object in root.get("objects")?.as_object()?.values() {

@@ -139,9 +139,7 @@ impl ValueType {
     pub(super) fn read(self, text: &str) -> Option<Value> {
         match self {
             ValueType::Text => Some(Value::Text(text.to_owned())),
-            ValueType::Number => {
-                text.trim().parse().ok().filter(|n: &f64| n.is_finite()).map(Value::Number)
-            }
+            ValueType::Number => text.trim().parse().ok().filter(|n: &f64| n.is_finite()).map(Value::Number),
             ValueType::Whole => text.trim().parse().ok().map(Value::Whole),
             ValueType::Truth => match text.trim().to_ascii_lowercase().as_str() {
                 "true" | "1" => Some(Value::Truth(true)),

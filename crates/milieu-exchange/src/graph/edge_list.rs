@@ -9,7 +9,9 @@ use milieu_vocabulary::{Findings, Place, message};
 
 use super::document::{ValueType, spells_from_text, spells_to_text};
 use super::pajek::tell_losses;
-use super::{Attributes, GraphDocument, GraphEdge, GraphError, Nodes, Spell, Value, joins_two_modes, weight_of};
+use super::{
+    Attributes, GraphDocument, GraphEdge, GraphError, Nodes, Spell, Value, joins_two_modes, weight_of,
+};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Column {
@@ -29,10 +31,10 @@ enum Column {
 
 fn column(heading: &str) -> Column {
     match heading.trim().to_lowercase().replace([' ', '-'], "_").as_str() {
-        "source" | "from" | "actor" | "ego" | "sender" | "supplier" | "node1" | "source_id" | "from_id" | "von"
-        | "quelle" | "origen" | "origine" | "da" | "de" | "od" | "źródło" => Column::Source,
-        "target" | "to" | "alter" | "receiver" | "buyer" | "node2" | "target_id" | "to_id" | "nach" | "ziel"
-        | "destino" | "cible" | "destinazione" | "a" | "vers" | "do" | "cel" => Column::Target,
+        "source" | "from" | "actor" | "ego" | "sender" | "supplier" | "node1" | "source_id" | "from_id"
+        | "von" | "quelle" | "origen" | "origine" | "da" | "de" | "od" | "źródło" => Column::Source,
+        "target" | "to" | "alter" | "receiver" | "buyer" | "node2" | "target_id" | "to_id" | "nach"
+        | "ziel" | "destino" | "cible" | "destinazione" | "a" | "vers" | "do" | "cel" => Column::Target,
         "project" | "event" | "group" | "projekt" | "projet" | "progetto" | "proyecto" => Column::Project,
         "source_name" | "source_label" | "from_name" => Column::SourceName,
         "target_name" | "target_label" | "to_name" => Column::TargetName,
@@ -119,7 +121,8 @@ pub(super) fn read(
             let id = cell(at)?;
             // The two modes keep apart what is called the same.
             let known = nodes.get(id);
-            let clash = two_mode && known.is_some_and(|n| nodes.list.get(n).is_some_and(|n| n.second_mode != second));
+            let clash =
+                two_mode && known.is_some_and(|n| nodes.list.get(n).is_some_and(|n| n.second_mode != second));
             let position = if clash { nodes.of_id(&format!("project:{id}")) } else { nodes.of_id(id) };
             if let Some(node) = nodes.list.get_mut(position) {
                 if known.is_none() || clash {
@@ -154,7 +157,10 @@ pub(super) fn read(
             Some("true" | "1" | "yes" | "directed") => true,
             Some("false" | "0" | "no" | "undirected") => false,
             Some(other) => {
-                findings.warn(here(), message!("graph-value-not-of-type", name = "directed", value = other, kind = "boolean"));
+                findings.warn(
+                    here(),
+                    message!("graph-value-not-of-type", name = "directed", value = other, kind = "boolean"),
+                );
                 !two_mode
             }
             None => !two_mode,
@@ -230,7 +236,8 @@ pub(super) fn write(document: &GraphDocument, delimiter: u8, findings: &mut Find
         findings.warn(Place::default(), message!("graph-times-not-held", count = timed));
     }
     let labelled = document.nodes.iter().any(|n| n.label.as_ref().is_some_and(|l| *l != n.id));
-    let mut names: Vec<&str> = document.edges.iter().flat_map(|e| e.attributes.keys()).map(String::as_str).collect();
+    let mut names: Vec<&str> =
+        document.edges.iter().flat_map(|e| e.attributes.keys()).map(String::as_str).collect();
     names.sort_unstable();
     names.dedup();
     let renamed: Vec<String> = names
@@ -253,7 +260,8 @@ pub(super) fn write(document: &GraphDocument, delimiter: u8, findings: &mut Find
         let values = || document.edges.iter().filter_map(move |e| e.attributes.get(name));
         let texts: Vec<String> = values().map(Value::to_string).collect();
         let guessed = guess(texts.iter().map(String::as_str));
-        values().any(|value| ValueType::of(value) != guessed || matches!(value, Value::Text(t) if t.is_empty()))
+        values()
+            .any(|value| ValueType::of(value) != guessed || matches!(value, Value::Text(t) if t.is_empty()))
     };
     let untyped: Vec<&str> = names.iter().copied().filter(|name| loses_type(name)).collect();
     if !untyped.is_empty() {
@@ -307,7 +315,9 @@ pub(super) fn write(document: &GraphDocument, delimiter: u8, findings: &mut Find
         if timed {
             row.push(if edge.spells.is_empty() { String::new() } else { spells_to_text(&edge.spells) });
         }
-        row.extend(names.iter().map(|name| edge.attributes.get(*name).map(Value::to_string).unwrap_or_default()));
+        row.extend(
+            names.iter().map(|name| edge.attributes.get(*name).map(Value::to_string).unwrap_or_default()),
+        );
         put(&row);
     }
     for (at, node) in document.nodes.iter().enumerate() {

@@ -271,7 +271,8 @@ pub(super) fn write(document: &GraphDocument, findings: &mut Findings) -> String
     let default = if document.directed { "directed" } else { "undirected" };
     let dynamic = if all_spells().next().is_some() {
         let is_number = |end: &Option<String>| end.as_ref().is_none_or(|text| text.parse::<f64>().is_ok());
-        let format = if all_spells().all(|s| is_number(&s.start) && is_number(&s.end)) { "double" } else { "date" };
+        let format =
+            if all_spells().all(|s| is_number(&s.start) && is_number(&s.end)) { "double" } else { "date" };
         format!(" mode=\"dynamic\" timeformat=\"{format}\"")
     } else {
         " mode=\"static\"".to_owned()
@@ -304,7 +305,8 @@ pub(super) fn write(document: &GraphDocument, findings: &mut Findings) -> String
     }
     out.push_str("    </nodes>\n    <edges>\n");
     for (number, (edge, data)) in document.edges.iter().zip(&edge_data).enumerate() {
-        let mut id_of = |at: usize| document.nodes.get(at).map(|n| escaped(&n.id, &mut lossy)).unwrap_or_default();
+        let mut id_of =
+            |at: usize| document.nodes.get(at).map(|n| escaped(&n.id, &mut lossy)).unwrap_or_default();
         let (source, target) = (id_of(edge.source), id_of(edge.target));
         let direction = if edge.directed { "directed" } else { "undirected" };
         out.push_str(&format!(
@@ -321,7 +323,13 @@ pub(super) fn write(document: &GraphDocument, findings: &mut Findings) -> String
     out
 }
 
-fn inner(out: &mut String, data: &Attributes, ids: &BTreeMap<&str, String>, spells: &[Spell], lossy: &mut bool) {
+fn inner(
+    out: &mut String,
+    data: &Attributes,
+    ids: &BTreeMap<&str, String>,
+    spells: &[Spell],
+    lossy: &mut bool,
+) {
     if !data.is_empty() {
         out.push_str("        <attvalues>\n");
         for (name, value) in data {

@@ -10,7 +10,9 @@ use milieu_vocabulary::{Findings, Place, message};
 
 use super::document::{ValueType, attribute_types, spells_from_text, spells_to_text};
 use super::markup::{Element, escaped, tree};
-use super::{Attributes, GraphDocument, GraphEdge, GraphError, GraphNode, Nodes, Value, joins_two_modes, weight_of};
+use super::{
+    Attributes, GraphDocument, GraphEdge, GraphError, GraphNode, Nodes, Value, joins_two_modes, weight_of,
+};
 
 struct Key {
     name: String,
@@ -143,8 +145,9 @@ impl Reading<'_> {
             return;
         };
         let mut attributes = self.data(element, "node", findings);
-        let label = take_text(&mut attributes, "label")
-            .or_else(|| element.inside("NodeLabel").map(|l| l.text.trim().to_owned()).filter(|l| !l.is_empty()));
+        let label = take_text(&mut attributes, "label").or_else(|| {
+            element.inside("NodeLabel").map(|l| l.text.trim().to_owned()).filter(|l| !l.is_empty())
+        });
         let spells = take_spells(&mut attributes);
         self.ports += element.all("port").count();
         let node = GraphNode { id: id.to_owned(), label, second_mode: false, spells, attributes };
@@ -181,13 +184,22 @@ impl Reading<'_> {
         self.edges.push((source.to_owned(), target.to_owned(), edge));
     }
 
-    fn weighted_data(&mut self, element: &Element, findings: &mut Findings) -> Option<(Option<String>, Attributes)> {
+    fn weighted_data(
+        &mut self,
+        element: &Element,
+        findings: &mut Findings,
+    ) -> Option<(Option<String>, Attributes)> {
         let weight_key = |id: &str| {
-            self.keys.get(id).is_some_and(|k| k.name == "weight" && matches!(k.domain.as_str(), "edge" | "all"))
+            self.keys
+                .get(id)
+                .is_some_and(|k| k.name == "weight" && matches!(k.domain.as_str(), "edge" | "all"))
         };
         let given = element.all("data").find(|d| d.attribute("key").is_some_and(weight_key));
         let default = || {
-            self.keys.values().find(|k| k.name == "weight" && k.domain != "node").and_then(|k| k.default.clone())
+            self.keys
+                .values()
+                .find(|k| k.name == "weight" && k.domain != "node")
+                .and_then(|k| k.default.clone())
         };
         let text = given.map(|d| d.text.clone()).or_else(default);
         let mut attributes = self.data(element, "edge", findings);
@@ -223,7 +235,12 @@ impl Reading<'_> {
                     let kind = type_name(key.kind);
                     findings.warn(
                         self.place.clone(),
-                        message!("graph-value-not-of-type", name = &key.name, value = data.text.trim(), kind = kind),
+                        message!(
+                            "graph-value-not-of-type",
+                            name = &key.name,
+                            value = data.text.trim(),
+                            kind = kind
+                        ),
                     );
                 }
             }
@@ -277,7 +294,8 @@ pub(super) fn without_reserved(
             }
             if !told.contains(name) {
                 told.push(name.clone());
-                findings.note(Place::default(), message!("graph-attribute-renamed", name = name, other = &other));
+                findings
+                    .note(Place::default(), message!("graph-attribute-renamed", name = name, other = &other));
             }
             (other, value.clone())
         })

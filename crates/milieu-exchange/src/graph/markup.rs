@@ -35,7 +35,9 @@ impl Element {
 
     /// The first element with a name, however deep inside.
     pub(super) fn inside(&self, name: &str) -> Option<&Element> {
-        self.children.iter().find_map(|child| if child.name == name { Some(child) } else { child.inside(name) })
+        self.children
+            .iter()
+            .find_map(|child| if child.name == name { Some(child) } else { child.inside(name) })
     }
 }
 
@@ -125,9 +127,8 @@ fn element(start: &BytesStart<'_>, at: u64) -> Result<Element, GraphError> {
     let mut attributes = Vec::new();
     for attribute in start.attributes() {
         let attribute = attribute.map_err(|error| broken(error.to_string()))?;
-        let value = attribute
-            .normalized_value(XmlVersion::Implicit1_0)
-            .map_err(|error| broken(error.to_string()))?;
+        let value =
+            attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| broken(error.to_string()))?;
         attributes.push((local(attribute.key.as_ref()), value.into_owned()));
     }
     Ok(Element { name: local(start.name().as_ref()), attributes, ..Element::default() })

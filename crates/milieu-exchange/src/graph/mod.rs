@@ -270,7 +270,12 @@ fn sound(document: &GraphDocument, findings: &mut Findings) -> GraphDocument {
             if !fine {
                 findings.warn(
                     Place::default(),
-                    message!("graph-value-not-of-type", name = name, value = value.to_string(), kind = "number"),
+                    message!(
+                        "graph-value-not-of-type",
+                        name = name,
+                        value = value.to_string(),
+                        kind = "number"
+                    ),
                 );
             }
             fine

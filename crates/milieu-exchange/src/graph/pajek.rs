@@ -7,9 +7,7 @@
 
 use milieu_vocabulary::{Findings, Place, message};
 
-use super::{
-    GraphDocument, GraphEdge, GraphError, GraphNode, MOST_NODES, Spell, joins_two_modes, weight_of,
-};
+use super::{GraphDocument, GraphEdge, GraphError, GraphNode, MOST_NODES, Spell, joins_two_modes, weight_of};
 
 enum Section {
     None,
@@ -111,7 +109,9 @@ pub(super) fn read(text: &str, place: &Place, findings: &mut Findings) -> Result
                     findings.warn(here(), message!("graph-line-left-out", text = line));
                     continue;
                 };
-                let (Some(source), Some(target)) = (vertex(from, findings), vertex(to, findings)) else { continue };
+                let (Some(source), Some(target)) = (vertex(from, findings), vertex(to, findings)) else {
+                    continue;
+                };
                 let weight = match words.get(2).filter(|w| !w.interval) {
                     Some(word) => weight_of(&word.text, here(), findings),
                     None => Some(1.0),
@@ -294,12 +294,24 @@ pub(super) fn quotable(label: &str, changed: &mut usize) -> String {
         return label.to_owned();
     }
     *changed += 1;
-    label.chars().map(|c| if fine(c) { c } else if c == '"' { '\'' } else { ' ' }).collect()
+    label
+        .chars()
+        .map(|c| {
+            if fine(c) {
+                c
+            } else if c == '"' {
+                '\''
+            } else {
+                ' '
+            }
+        })
+        .collect()
 }
 
 /// Says what formats without attributes leave behind.
 pub(super) fn tell_losses(document: &GraphDocument, with_edges: bool, findings: &mut Findings) {
-    let mut names: Vec<&str> = document.nodes.iter().flat_map(|n| n.attributes.keys()).map(String::as_str).collect();
+    let mut names: Vec<&str> =
+        document.nodes.iter().flat_map(|n| n.attributes.keys()).map(String::as_str).collect();
     if with_edges {
         names.extend(document.edges.iter().flat_map(|e| e.attributes.keys()).map(String::as_str));
     }
@@ -338,7 +350,9 @@ pub(super) fn write(document: &GraphDocument, findings: &mut Findings) -> String
     for (count, layer) in document.layers().into_iter().enumerate() {
         for (directed, head) in [(true, "*Arcs"), (false, "*Edges")] {
             let mut lines = String::new();
-            for edge in document.edges.iter().filter(|e| e.layer.as_deref() == layer && e.directed == directed) {
+            for edge in
+                document.edges.iter().filter(|e| e.layer.as_deref() == layer && e.directed == directed)
+            {
                 let end = |at: usize| number.get(at).copied().unwrap_or_default();
                 let time = times(&edge.spells);
                 lines.push_str(&format!("{} {} {}{time}\n", end(edge.source), end(edge.target), edge.weight));

@@ -7,12 +7,12 @@
 
 use std::collections::BTreeMap;
 
-use milieu_territory::{
-    Actor, Affiliation, Change, GroupBasis, Project, ProjectKind, Record, Snapshot, Tie,
-};
+use milieu_territory::{Actor, Affiliation, Change, GroupBasis, Project, ProjectKind, Record, Snapshot, Tie};
 use milieu_vocabulary::{
     ActorGroup, Date, Findings, Layer, Place, RegionCode, SourceKey, Span, message, parse_date,
 };
+
+use crate::mojibake::repair;
 
 use super::{Attributes, GraphDocument, GraphEdge, GraphNode, Spell, Value};
 
@@ -48,7 +48,11 @@ pub fn graph_import(document: &GraphDocument, options: &GraphImportOptions) -> G
         .nodes
         .iter()
         .map(|node| {
-            if node.id.contains(':') { node.id.clone() } else { format!("{}:{}", options.key_prefix, node.id) }
+            if node.id.contains(':') {
+                node.id.clone()
+            } else {
+                format!("{}:{}", options.key_prefix, node.id)
+            }
         })
         .collect();
     for (at, (node, key)) in document.nodes.iter().zip(&keys).enumerate() {
@@ -56,6 +60,15 @@ pub fn graph_import(document: &GraphDocument, options: &GraphImportOptions) -> G
         let name = match node.attributes.get("name") {
             Some(Value::Text(name)) if node.label.is_none() => name.clone(),
             _ => document.name_of(at).to_owned(),
+        };
+        let name = match repair(&name) {
+            Some(repaired) => {
+                import
+                    .findings
+                    .note(place.clone(), message!("mojibake-repaired", before = &name, after = &repaired));
+                repaired
+            }
+            None => name,
         };
         let record = if document.two_mode && node.second_mode {
             Record::Project(Box::new(project(node, key, name, options, &mut import.findings)))
@@ -69,7 +82,8 @@ pub fn graph_import(document: &GraphDocument, options: &GraphImportOptions) -> G
     let mut identities: BTreeMap<String, usize> = BTreeMap::new();
     let mut merged = 0usize;
     for edge in &document.edges {
-        let (Some(from), Some(to)) = (document.nodes.get(edge.source), document.nodes.get(edge.target)) else {
+        let (Some(from), Some(to)) = (document.nodes.get(edge.source), document.nodes.get(edge.target))
+        else {
             continue;
         };
         let place = options.place.clone().field(format!("{} – {}", from.id, to.id));
@@ -102,7 +116,13 @@ pub fn graph_import(document: &GraphDocument, options: &GraphImportOptions) -> G
                         options.layer
                     }),
                 };
-                Record::Tie(Box::new(tie(edge, [&keys[edge.source], &keys[edge.target]], layer, span, options)))
+                Record::Tie(Box::new(tie(
+                    edge,
+                    [&keys[edge.source], &keys[edge.target]],
+                    layer,
+                    span,
+                    options,
+                )))
             };
             let key = record.key();
             // Two ties of one identity are one tie with the sum of their weights.
@@ -251,7 +271,8 @@ fn actor(
                 basis.is_some()
             }
             "kinds" => {
-                actor.kinds = text.split(';').map(|k| k.trim().to_owned()).filter(|k| !k.is_empty()).collect();
+                actor.kinds =
+                    text.split(';').map(|k| k.trim().to_owned()).filter(|k| !k.is_empty()).collect();
                 true
             }
             "region" => RegionCode::parse(&text).map(|code| actor.region = Some(code)).is_ok(),
@@ -366,9 +387,13 @@ fn day(text: &str, first: bool) -> Option<Date> {
 
 /// From the first start to the last end; open where any is.
 fn hull(spans: &[Span]) -> Span {
-    let from = if spans.iter().any(|s| s.from.is_none()) { None } else { spans.iter().filter_map(|s| s.from).min() };
-    let until =
-        if spans.iter().any(|s| s.until.is_none()) { None } else { spans.iter().filter_map(|s| s.until).max() };
+    let from =
+        if spans.iter().any(|s| s.from.is_none()) { None } else { spans.iter().filter_map(|s| s.from).min() };
+    let until = if spans.iter().any(|s| s.until.is_none()) {
+        None
+    } else {
+        spans.iter().filter_map(|s| s.until).max()
+    };
     Span::new(from, until)
 }
 

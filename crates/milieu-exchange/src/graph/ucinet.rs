@@ -161,8 +161,9 @@ fn header(text: &str) -> Result<(Header, usize, u64), GraphError> {
             "matrix" | "level" => which = "matrix",
             "embedded" | "embedded:" => {}
             "labels" | "labels:" => {
-                let embedded =
-                    tokens.peek().is_some_and(|t| t.text.to_ascii_lowercase().trim_end_matches(':') == "embedded");
+                let embedded = tokens
+                    .peek()
+                    .is_some_and(|t| t.text.to_ascii_lowercase().trim_end_matches(':') == "embedded");
                 if embedded {
                     h.embedded_rows |= which != "column";
                     h.embedded_columns |= which != "row";
@@ -217,7 +218,13 @@ struct Labels {
 
 impl Labels {
     /// Position of a label, which is taken up when labels are embedded and there is room.
-    fn place(list: &mut Vec<String>, index: &mut BTreeMap<String, usize>, text: &str, embedded: bool, most: usize) -> Option<usize> {
+    fn place(
+        list: &mut Vec<String>,
+        index: &mut BTreeMap<String, usize>,
+        text: &str,
+        embedded: bool,
+        most: usize,
+    ) -> Option<usize> {
         let number = text.parse::<usize>().ok().filter(|n| !embedded && (1..=most).contains(n));
         if let Some(number) = number {
             return Some(number - 1);
@@ -358,7 +365,8 @@ fn read_list(
             findings.warn(here(), message!("graph-line-left-out", text = text.trim()));
             continue;
         }
-        let Some(row) = Labels::place(&mut labels.rows, &mut rows, &first.text, h.embedded_rows, h.rows) else {
+        let Some(row) = Labels::place(&mut labels.rows, &mut rows, &first.text, h.embedded_rows, h.rows)
+        else {
             findings.warn(here(), message!("graph-edge-to-nobody", id = &first.text));
             continue;
         };
@@ -386,7 +394,13 @@ fn read_list(
     }
 }
 
-fn document(h: &Header, labels: Labels, cells: Cells, place: &Place, findings: &mut Findings) -> GraphDocument {
+fn document(
+    h: &Header,
+    labels: Labels,
+    cells: Cells,
+    place: &Place,
+    findings: &mut Findings,
+) -> GraphDocument {
     let node = |at: usize, labels: &[String], prefix: &str, second_mode: bool| GraphNode {
         id: format!("{prefix}{}", at + 1),
         label: labels.get(at).cloned(),
@@ -487,7 +501,8 @@ pub(super) fn write(document: &GraphDocument, findings: &mut Findings) -> String
     }
 
     let mut changed = 0;
-    let mut names: Vec<String> = order.iter().map(|&at| quotable(document.name_of(at), &mut changed)).collect();
+    let mut names: Vec<String> =
+        order.iter().map(|&at| quotable(document.name_of(at), &mut changed)).collect();
     let columns = if two_mode { names.split_off(first) } else { Vec::new() };
     let mut out = String::from("dl ");
     if two_mode {

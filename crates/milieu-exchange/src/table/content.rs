@@ -30,7 +30,8 @@ impl Read for Hashing {
 }
 
 pub(super) fn open(path: &Path, options: &OpenOptions) -> Result<TableFile, ExchangeError> {
-    let name = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
+    let name =
+        path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
     let unreadable = |source| ExchangeError::Unreadable { file: name.clone(), source };
     let damaged = |detail: String| ExchangeError::Damaged { file: name.clone(), detail };
     let not_a_table = |looks_like| ExchangeError::NotATable { file: name.clone(), looks_like };
@@ -90,7 +91,11 @@ pub(super) fn open(path: &Path, options: &OpenOptions) -> Result<TableFile, Exch
             let mut buffer = vec![0u8; 1 << 16];
             loop {
                 let read = reader.read(&mut buffer).map_err(|e| {
-                    if gzip { damaged(e.to_string()) } else { ExchangeError::Unreadable { file: name.clone(), source: e } }
+                    if gzip {
+                        damaged(e.to_string())
+                    } else {
+                        ExchangeError::Unreadable { file: name.clone(), source: e }
+                    }
                 })?;
                 if read == 0 {
                     return Ok(());
@@ -160,7 +165,12 @@ pub(super) fn open(path: &Path, options: &OpenOptions) -> Result<TableFile, Exch
     } else if begin.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with('{')) {
         table_file.format = FileFormat::JsonArray;
         if size > options.limits.held_bytes {
-            return Err(ExchangeError::TooLarge { file: name, size, limit: options.limits.held_bytes, unit: "bytes" });
+            return Err(ExchangeError::TooLarge {
+                file: name,
+                size,
+                limit: options.limits.held_bytes,
+                unit: "bytes",
+            });
         }
         let (columns, rows) = json::read(table_file.text()?, &name)?;
         table_file.held = Held::Objects { columns, rows };
@@ -192,7 +202,8 @@ pub(super) fn text(
     gzip: bool,
     encoding: &'static Encoding,
 ) -> Result<Box<dyn Read>, ExchangeError> {
-    let file = File::open(path).map_err(|source| ExchangeError::Unreadable { file: name.to_owned(), source })?;
+    let file =
+        File::open(path).map_err(|source| ExchangeError::Unreadable { file: name.to_owned(), source })?;
     let file = BufReader::with_capacity(1 << 16, file);
     Ok(if gzip {
         Box::new(Decoding::new(MultiGzDecoder::new(file), encoding))

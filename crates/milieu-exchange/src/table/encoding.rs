@@ -48,7 +48,11 @@ impl Evidence {
             for (position, &byte) in bytes.iter().enumerate() {
                 if byte == 0 {
                     self.nuls += 1;
-                    if (self.seen + position as u64).is_multiple_of(2) { self.nuls_even += 1 } else { self.nuls_odd += 1 }
+                    if (self.seen + position as u64).is_multiple_of(2) {
+                        self.nuls_even += 1
+                    } else {
+                        self.nuls_odd += 1
+                    }
                 } else if byte >= 0x80 {
                     let next = bytes.get(position + 1).copied().unwrap_or(b' ');
                     let before = if position == 0 { self.last } else { bytes[position - 1] };
@@ -112,7 +116,8 @@ impl Evidence {
     fn score(&self, encoding: &'static Encoding) -> i64 {
         (0x80..=0xffu8)
             .map(|byte| {
-                let (in_word, alone) = (self.in_word[usize::from(byte)] as i64, self.alone[usize::from(byte)] as i64);
+                let (in_word, alone) =
+                    (self.in_word[usize::from(byte)] as i64, self.alone[usize::from(byte)] as i64);
                 if in_word + alone == 0 {
                     return 0;
                 }
@@ -128,11 +133,13 @@ impl Evidence {
 /// Letters of the languages read here; those shared by more of them weigh more.
 fn word_weight(c: char) -> i64 {
     match c {
-        'ä' | 'ö' | 'ü' | 'ß' | 'é' | 'è' | 'à' | 'ê' | 'ç' | 'á' | 'í' | 'ó' | 'ú' | 'ñ' | 'ò' | 'ù' | 'ì' | 'â'
-        | 'î' | 'ô' | 'û' => 4,
-        'ą' | 'ć' | 'ę' | 'ł' | 'ń' | 'ś' | 'ź' | 'ż' | 'č' | 'ř' | 'š' | 'ž' | 'ě' | 'ý' | 'ő' | 'ű' | 'ă' | 'ş' | 'ţ' => 4,
+        'ä' | 'ö' | 'ü' | 'ß' | 'é' | 'è' | 'à' | 'ê' | 'ç' | 'á' | 'í' | 'ó' | 'ú' | 'ñ' | 'ò' | 'ù'
+        | 'ì' | 'â' | 'î' | 'ô' | 'û' => 4,
+        'ą' | 'ć' | 'ę' | 'ł' | 'ń' | 'ś' | 'ź' | 'ż' | 'č' | 'ř' | 'š' | 'ž' | 'ě' | 'ý' | 'ő' | 'ű'
+        | 'ă' | 'ş' | 'ţ' => 4,
         'å' | 'ø' | 'æ' | 'ã' | 'õ' | 'ë' | 'ï' | 'œ' => 3,
-        'Ä' | 'Ö' | 'Ü' | 'É' | 'È' | 'À' | 'Ç' | 'Á' | 'Í' | 'Ó' | 'Ú' | 'Ñ' | 'Ś' | 'Ł' | 'Ż' | 'Č' | 'Š' | 'Ž' | 'Ř' | 'Å' | 'Ø' => 2,
+        'Ä' | 'Ö' | 'Ü' | 'É' | 'È' | 'À' | 'Ç' | 'Á' | 'Í' | 'Ó' | 'Ú' | 'Ñ' | 'Ś' | 'Ł' | 'Ż' | 'Č'
+        | 'Š' | 'Ž' | 'Ř' | 'Å' | 'Ø' => 2,
         '’' | '‘' | '–' | '\u{a0}' => 2,
         c if c.is_alphabetic() => 0,
         c if c.is_control() || c == '\u{fffd}' => -10,
@@ -142,8 +149,8 @@ fn word_weight(c: char) -> i64 {
 
 fn alone_weight(c: char) -> i64 {
     match c {
-        '–' | '—' | '“' | '”' | '„' | '‘' | '’' | '«' | '»' | '€' | '£' | '§' | '°' | '·' | '•' | '…' | '\u{a0}' | '®'
-        | '©' => 2,
+        '–' | '—' | '“' | '”' | '„' | '‘' | '’' | '«' | '»' | '€' | '£' | '§' | '°' | '·' | '•' | '…'
+        | '\u{a0}' | '®' | '©' => 2,
         'Ä' | 'Ö' | 'Ü' | 'É' | 'à' | 'è' | 'ó' | 'é' => 2,
         c if c.is_control() || c == '\u{fffd}' => -10,
         c if c.is_alphabetic() => 0,

@@ -361,7 +361,9 @@ impl Table {
         self.unsure_decimals = votes
             .iter()
             .enumerate()
-            .filter(|(_, (point, comma, unsure))| point == comma && (*unsure > 0 || *point > 0) && points == commas)
+            .filter(|(_, (point, comma, unsure))| {
+                point == comma && (*unsure > 0 || *point > 0) && points == commas
+            })
             .map(|(column, _)| column)
             .collect();
     }
@@ -387,12 +389,7 @@ impl Table {
 
     /// A place in this table.
     pub fn place(&self, row: u64) -> Place {
-        Place {
-            file: Some(self.file.name.clone()),
-            sheet: self.sheet.clone(),
-            row: Some(row),
-            field: None,
-        }
+        Place { file: Some(self.file.name.clone()), sheet: self.sheet.clone(), row: Some(row), field: None }
     }
 
     /// The place of the table as a whole.
@@ -403,10 +400,9 @@ impl Table {
     /// The rows below the headings.
     pub fn rows(&self) -> Result<Rows<'_>, ExchangeError> {
         let mut rows = match &self.file.held {
-            Held::Sheets(sheets) => Rows::held(
-                &self.file,
-                sheets.get(self.sheet_index).map(Vec::as_slice).unwrap_or_default(),
-            ),
+            Held::Sheets(sheets) => {
+                Rows::held(&self.file, sheets.get(self.sheet_index).map(Vec::as_slice).unwrap_or_default())
+            }
             Held::Objects { rows, .. } => return Ok(Rows::held(&self.file, rows)),
             Held::Nothing => Rows::delimited(&self.file, self.separator.unwrap_or(b','))?,
         };
@@ -419,6 +415,20 @@ impl Table {
         rows.repairs = Repairs::default();
         Ok(rows)
     }
+}
+
+/// Whether the first line that is not inside quotes ends with a carriage return.
+fn ends_with_carriage(head: &str) -> bool {
+    let (mut quoted, mut last) = (false, b' ');
+    for byte in head.bytes() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' if !quoted => return last == b'\r',
+            _ => {}
+        }
+        last = byte;
+    }
+    false
 }
 
 /// Letters and digits only, lower case.
@@ -444,7 +454,11 @@ pub struct Rows<'t> {
 }
 
 enum RowSource<'t> {
-    Delimited(Box<csv::Reader<Box<dyn Read>>>),
+    Delimited {
+        reader: Box<csv::Reader<Box<dyn Read>>>,
+        /// Whether lines end with carriage return and line feed.
+        carriage: bool,
+    },
     Held(std::slice::Iter<'t, Row>),
 }
 
@@ -456,7 +470,14 @@ impl<'t> Rows<'t> {
             .flexible(true)
             .buffer_capacity(1 << 18)
             .from_reader(file.text()?);
-        Ok(Rows { file, repairs: Repairs::default(), source: RowSource::Delimited(Box::new(reader)) })
+        Ok(Rows {
+            file,
+            repairs: Repairs::default(),
+            source: RowSource::Delimited {
+                reader: Box::new(reader),
+                carriage: ends_with_carriage(&file.head),
+            },
+        })
     }
 
     fn held(file: &'t TableFile, rows: &'t [Row]) -> Self {
@@ -467,12 +488,20 @@ impl<'t> Rows<'t> {
     pub fn read(&mut self, row: &mut Row) -> Result<bool, ExchangeError> {
         loop {
             match &mut self.source {
-                RowSource::Delimited(reader) => {
+                RowSource::Delimited { reader, carriage } => {
+                    let before = reader.position().line();
+                    let at_start = reader.position().byte() == 0;
                     let more = reader.read_record(&mut row.cells).map_err(|e| self.file.damaged(e))?;
                     if !more {
                         return Ok(false);
                     }
-                    row.number = row.cells.position().map_or(0, csv::Position::line);
+                    // The reader counts line feeds: those of blank lines before the row, those
+                    // inside its cells, and the one at its end unless a carriage return stands
+                    // before it, which ends the row for the reader. The last row may have none.
+                    let inside = row.cells.as_slice().bytes().filter(|b| *b == b'\n').count() as u64;
+                    let by_end = reader.position().line().saturating_sub(inside + u64::from(!*carriage));
+                    let by_start = before + u64::from(*carriage && !at_start);
+                    row.number = by_end.max(by_start);
                 }
                 RowSource::Held(rows) => {
                     let Some(next) = rows.next() else { return Ok(false) };

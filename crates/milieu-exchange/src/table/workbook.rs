@@ -5,7 +5,9 @@ use std::io::{BufReader, Cursor};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-use calamine::{Data, DataRef, ExcelDateTime, Reader, Sheets, Xlsx, open_workbook_auto_from_rs, open_workbook_from_rs};
+use calamine::{
+    Data, DataRef, ExcelDateTime, Reader, Sheets, Xlsx, open_workbook_auto_from_rs, open_workbook_from_rs,
+};
 use csv::StringRecord;
 
 use super::{Limits, Row};
@@ -13,7 +15,12 @@ use crate::ExchangeError;
 
 type SheetRows = (Vec<String>, Vec<Vec<Row>>);
 
-pub(super) fn read(path: &Path, name: &str, is_zip: bool, limits: &Limits) -> Result<SheetRows, ExchangeError> {
+pub(super) fn read(
+    path: &Path,
+    name: &str,
+    is_zip: bool,
+    limits: &Limits,
+) -> Result<SheetRows, ExchangeError> {
     let damaged = |detail: String| ExchangeError::Damaged { file: name.to_owned(), detail };
     let unreadable = |source| ExchangeError::Unreadable { file: name.to_owned(), source };
     let mut is_xlsx = false;
@@ -27,7 +34,8 @@ pub(super) fn read(path: &Path, name: &str, is_zip: bool, limits: &Limits) -> Re
             size = size.saturating_add(member.size());
             let Ok(member_name) = member.name() else { continue };
             is_xlsx |= member_name == "xl/workbook.xml";
-            is_workbook |= matches!(member_name.as_ref(), "xl/workbook.xml" | "xl/workbook.bin" | "content.xml");
+            is_workbook |=
+                matches!(member_name.as_ref(), "xl/workbook.xml" | "xl/workbook.bin" | "content.xml");
         }
         if !is_workbook {
             return Err(ExchangeError::NotATable { file: name.to_owned(), looks_like: "zip" });
@@ -72,7 +80,8 @@ impl CellCount<'_> {
 /// XLSX cell by cell: a sheet with one cell in its last corner costs one cell.
 fn read_xlsx(bytes: Vec<u8>, name: &str, limits: &Limits) -> Result<SheetRows, ExchangeError> {
     let damaged = |detail: String| ExchangeError::Damaged { file: name.to_owned(), detail };
-    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|e: calamine::XlsxError| damaged(e.to_string()))?;
+    let mut book: Xlsx<_> =
+        open_workbook_from_rs(Cursor::new(bytes)).map_err(|e: calamine::XlsxError| damaged(e.to_string()))?;
     let names: Vec<String> = book.sheet_names();
     let mut count = CellCount { name, seen: 0, limit: limits.cells };
     let mut sheets = Vec::with_capacity(names.len());
@@ -117,7 +126,8 @@ fn read_xlsx(bytes: Vec<u8>, name: &str, limits: &Limits) -> Result<SheetRows, E
 
 fn read_other(bytes: Vec<u8>, name: &str, limits: &Limits) -> Result<SheetRows, ExchangeError> {
     let damaged = |detail: String| ExchangeError::Damaged { file: name.to_owned(), detail };
-    let mut book: Sheets<_> = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|e| damaged(e.to_string()))?;
+    let mut book: Sheets<_> =
+        open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|e| damaged(e.to_string()))?;
     let names = book.sheet_names();
     let mut count = CellCount { name, seen: 0, limit: limits.cells };
     let mut sheets = Vec::with_capacity(names.len());
@@ -127,11 +137,14 @@ fn read_other(bytes: Vec<u8>, name: &str, limits: &Limits) -> Result<SheetRows, 
         let mut rows = Vec::new();
         for (offset, cells) in range.rows().enumerate() {
             count.add(cells.len() as u64)?;
-            let mut building = Building { number: u64::from(first_row) + offset as u64 + 1, ..Building::default() };
+            let mut building =
+                Building { number: u64::from(first_row) + offset as u64 + 1, ..Building::default() };
             for (column, value) in cells.iter().enumerate() {
                 let (text, numeric) = match value {
                     Data::Empty | Data::Error(_) => continue,
-                    Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => (text.clone(), false),
+                    Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => {
+                        (text.clone(), false)
+                    }
                     Data::Int(value) => (value.to_string(), true),
                     Data::Float(value) => (value.to_string(), true),
                     Data::Bool(value) => (value.to_string(), false),

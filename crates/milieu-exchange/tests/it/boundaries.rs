@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use milieu_exchange::geometry::{PlaceOptions, locate, place_actors, read_regions};
 use milieu_territory::{Actor, Change, Record};
 
-use crate::reference_data;
+use crate::data;
 
 fn regions(file: &str) -> Option<milieu_exchange::geometry::RegionGeometry> {
-    let path = reference_data("nuts-geometry")?.join(file);
+    let path = data("nuts-geometry")?.join(file);
     let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     match read_regions(&bytes, file, None) {
         Ok(geometry) => Some(geometry),
@@ -32,7 +32,10 @@ fn files_of_the_statistical_office_are_read_whole() {
         assert_eq!(geometry.shapes.len(), with_boundary, "{file}");
         assert!(geometry.findings.is_empty(), "{file}: {:?}", geometry.findings);
         assert!(geometry.regions.iter().all(|r| {
-            r.scheme.as_deref() == Some(scheme) && r.name.is_some() && r.longitude.is_some() && r.latitude.is_some()
+            r.scheme.as_deref() == Some(scheme)
+                && r.name.is_some()
+                && r.longitude.is_some()
+                && r.latitude.is_some()
         }));
     }
 }
@@ -53,7 +56,7 @@ fn points_kept_for_regions_lie_in_them() {
 
 #[test]
 fn organisations_with_coordinates_are_placed() {
-    let Some(folder) = reference_data("cordis-semiconductors-ev") else { return };
+    let Some(folder) = data("cordis-semiconductors-ev") else { return };
     let text = std::fs::read(folder.join("organization.json")).unwrap_or_default();
     let rows: Vec<serde_json::Value> = serde_json::from_slice(&text).unwrap_or_default();
     assert_eq!(rows.len(), 1076);
@@ -75,25 +78,32 @@ fn organisations_with_coordinates_are_placed() {
         })
         .collect();
     assert_eq!(actors.len(), 1069);
-    for level in [2, 3] {
-        let Some(geometry) = regions(&format!("NUTS_RG_60M_2021_4326_LEVL_{level}.geojson")) else { return };
+    let Some(fine) = regions("NUTS_RG_03M_2021_4326_LEVL_2.geojson.gz") else { return };
+    for (level, different, styria) in [(2, 172, 29), (3, 295, 20)] {
+        let file = format!("NUTS_RG_60M_2021_4326_LEVL_{level}.geojson");
+        let Some(geometry) = regions(&file) else { return };
         let placement = place_actors(&actors, &geometry.shapes, &PlaceOptions::default());
-        let placed = placement.inside + placement.near;
-        assert_eq!(placed + placement.outside, 1069);
-        assert_eq!(placement.changes.len(), placed);
-        let mut regions: BTreeMap<String, usize> = BTreeMap::new();
+        // Outside are Israel, America, Asia and points that are plainly wrong (Vienna in Australia).
+        assert_eq!((placement.inside, placement.near, placement.outside), (1014, 33, 22));
+        assert_eq!(placement.changes.len(), 1047);
+        assert_eq!(placement.findings.len(), 33 + 22);
+        let mut found: BTreeMap<String, usize> = BTreeMap::new();
+        let (mut same, mut known) = (0, 0);
         for change in &placement.changes {
-            if let Change::Put(Record::Actor(actor)) = change {
-                let code = actor.region.as_ref().map(ToString::to_string).unwrap_or_default();
-                assert_eq!(actor.country.as_deref(), code.get(..2), "{}", actor.name);
-                *regions.entry(code).or_insert(0) += 1;
+            let Change::Put(Record::Actor(actor)) = change else { continue };
+            let (Some(code), Some(x), Some(y)) = (&actor.region, actor.longitude, actor.latitude) else {
+                continue;
+            };
+            assert_eq!(actor.country.as_deref(), code.country(), "{}", actor.name);
+            *found.entry(code.to_string()).or_insert(0) += 1;
+            if let Some(exact) = locate(&fine.shapes, x, y) {
+                known += 1;
+                same += usize::from(exact.holds(code));
             }
         }
-        println_counts(level, &placement.inside, &placement.near, &placement.outside, &regions, &placement);
+        assert_eq!(found.len(), different);
+        assert_eq!(found.get(if level == 2 { "AT22" } else { "AT221" }), Some(&styria));
+        // Boundaries drawn for 1 : 60 million put 12 of 1,040 into a neighbouring region.
+        assert_eq!((same, known), (1028, 1040), "level {level}");
     }
-}
-fn println_counts(level: u8, a: &usize, b: &usize, c: &usize, r: &BTreeMap<String, usize>, p: &milieu_exchange::geometry::Placement) {
-    let mut top: Vec<_> = r.iter().collect(); top.sort_by_key(|(_, n)| std::cmp::Reverse(**n));
-    println!("level {level}: {a} {b} {c} regions {} top {:?}", r.len(), &top[..8]);
-    for f in p.findings.iter() { println!("{} {:?}", f.code(), f.message.args); }
 }

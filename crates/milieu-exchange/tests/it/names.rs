@@ -6,11 +6,11 @@ use milieu_exchange::duplicates::{DuplicateParams, duplicate_candidates};
 use milieu_exchange::mojibake::repair;
 use milieu_territory::Actor;
 
-use crate::reference_data;
+use crate::data;
 
 #[test]
 fn organisations_whose_names_were_read_as_mac_roman_are_repaired() {
-    let Some(folder) = reference_data("cordis-h2020-organisations-2017") else { return };
+    let Some(folder) = data("cordis-h2020-organisations-2017") else { return };
     let mut reader = match csv::Reader::from_path(folder.join("stacked_dump.csv")) {
         Ok(reader) => reader,
         Err(error) => panic!("{error}"),
@@ -46,7 +46,7 @@ fn organisations_whose_names_were_read_as_mac_roman_are_repaired() {
 
 #[test]
 fn names_of_partners_are_left_alone_unless_they_were_read_wrongly() {
-    let Some(folder) = reference_data("keep-interreg") else { return };
+    let Some(folder) = data("keep-interreg") else { return };
     let file = match std::fs::File::open(folder.join("keep_closed_partners_2000_2020.csv.gz")) {
         Ok(file) => file,
         Err(error) => panic!("{error}"),
@@ -72,7 +72,7 @@ fn names_of_partners_are_left_alone_unless_they_were_read_wrongly() {
 
 #[test]
 fn pairs_matched_by_hand_are_found() {
-    let Some(folder) = reference_data("keep-interreg") else { return };
+    let Some(folder) = data("keep-interreg") else { return };
     let mut reader = match csv::Reader::from_path(folder.join("MatchIDPartners.csv")) {
         Ok(reader) => reader,
         Err(error) => panic!("{error}"),

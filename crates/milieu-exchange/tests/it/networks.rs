@@ -2,7 +2,7 @@
 
 use milieu_exchange::graph::{GraphDocument, GraphFormat, read_graph, write_graph};
 
-use crate::reference_data;
+use crate::data;
 
 fn read(path: &std::path::Path, format: GraphFormat) -> GraphDocument {
     let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
@@ -14,7 +14,7 @@ fn read(path: &std::path::Path, format: GraphFormat) -> GraphDocument {
 
 #[test]
 fn published_networks_have_their_published_tie_counts_and_survive_every_format() {
-    let Some(folder) = reference_data("network-data") else { return };
+    let Some(folder) = data("network-data") else { return };
     for (file, format, nodes, ties) in [
         ("krackhardt-hightech/ht_advice_edges.csv", GraphFormat::EdgeListCsv, 21, 190),
         ("krackhardt-hightech/ht_reports_edges.csv", GraphFormat::EdgeListCsv, 21, 20),
@@ -37,7 +37,9 @@ fn published_networks_have_their_published_tie_counts_and_survive_every_format()
             let mut list: Vec<String> = document
                 .edges
                 .iter()
-                .map(|e| format!("{}>{}={}", document.name_of(e.source), document.name_of(e.target), e.weight))
+                .map(|e| {
+                    format!("{}>{}={}", document.name_of(e.source), document.name_of(e.target), e.weight)
+                })
                 .collect();
             list.sort();
             list
@@ -57,7 +59,7 @@ fn published_networks_have_their_published_tie_counts_and_survive_every_format()
 
 #[test]
 fn the_pajek_waves_are_the_edge_lists_but_for_the_cells_with_codes() {
-    let Some(folder) = reference_data("network-data/s50") else { return };
+    let Some(folder) = data("network-data/s50") else { return };
     for (wave, ties) in [(1, 113), (2, 116), (3, 122)] {
         let list = read(&folder.join(format!("edges_wave{wave}.csv")), GraphFormat::EdgeListCsv);
         assert_eq!(list.edges.len(), ties);

@@ -1,1 +1,2 @@
-# English: demo
+# English: demonstration
+demo-source-title = Synthetic demonstration data: { $file } { $cluster }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::process::{Child, Command as Process, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use milieu_store::{OpenMode, Store};
 use milieu_territory::{Actor, Change, Command, CommandKind, Record, Statistic, Table, Territory};
@@ -71,7 +71,7 @@ fn a_killed_import_leaves_whole_commands() {
     const FILES: u64 = 10;
     const KILLS_PER_FILE: u64 = 10;
     let folder = tempfile::tempdir().unwrap();
-    let mut interrupted = 0;
+    let (mut interrupted, mut finished) = (0, 0);
     let mut chance: u64 = 0x5EED;
     for file in 0..FILES {
         let path = folder.path().join(format!("killed-{file}.milieu"));
@@ -80,13 +80,20 @@ fn a_killed_import_leaves_whole_commands() {
         let mut commands = 0;
         for _ in 0..KILLS_PER_FILE {
             chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            let mut process = child("killed::imports_without_end", &path);
-            std::thread::sleep(Duration::from_micros(10_000 + (chance >> 33) % 60_000));
-            process.kill().unwrap();
-            process.wait().unwrap();
             let mut journal = path.clone().into_os_string();
             journal.push("-journal");
-            interrupted += usize::from(Path::new(&journal).exists());
+            let journal = Path::new(&journal);
+            let mut process = child("killed::imports_without_end", &path);
+            // A journal is there while a command is being written: the process is at work.
+            let start = Instant::now();
+            while !journal.exists() {
+                assert!(start.elapsed() < Duration::from_secs(30), "the process never began to write");
+                std::thread::sleep(Duration::from_micros(200));
+            }
+            std::thread::sleep(Duration::from_micros((chance >> 33) % 50_000));
+            process.kill().unwrap();
+            process.wait().unwrap();
+            interrupted += usize::from(journal.exists());
 
             let mut store = Store::open(&path, OpenMode::ReadWrite).unwrap();
             let problems = store.check().unwrap();
@@ -100,8 +107,9 @@ fn a_killed_import_leaves_whole_commands() {
             commands = there;
             assert_eq!(store.load().unwrap(), model);
         }
-        assert!(commands > 0, "no command was ever finished");
+        finished += commands;
     }
     // Kills between two commands prove little; some must have hit a command half-way.
-    assert!(interrupted >= 5, "only {interrupted} kills hit a command half-way");
+    assert!(finished >= 20, "only {finished} commands were ever finished");
+    assert!(interrupted >= 10, "only {interrupted} kills hit a command half-way");
 }

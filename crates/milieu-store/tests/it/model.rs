@@ -9,14 +9,14 @@ use crate::records::record;
 /// A change by chance; what it removes is chosen from what is there.
 #[derive(Clone, Debug)]
 enum Step {
-    Put(Record),
+    Put(Box<Record>),
     Remove(usize),
     RemoveNobody,
 }
 
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
-        60 => record().prop_map(Step::Put),
+        60 => record().prop_map(|record| Step::Put(Box::new(record))),
         30 => any::<usize>().prop_map(Step::Remove),
         1 => Just(Step::RemoveNobody),
     ]
@@ -48,7 +48,7 @@ fn command(number: usize, steps: &[Step], territory: &Territory) -> Command {
     let mut changes = Vec::new();
     for step in steps {
         let change = match step {
-            Step::Put(record) => Change::Put(record.clone()),
+            Step::Put(record) => Change::Put((**record).clone()),
             Step::RemoveNobody => Change::Remove(Table::Actor, "nobody".into()),
             Step::Remove(choice) => {
                 let keys = keys(&state);

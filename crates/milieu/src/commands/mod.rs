@@ -1,8 +1,20 @@
 //! One file per command.
 
 pub mod check;
+pub mod completions;
+pub mod demo;
+pub mod diagnose;
+pub mod duplicates;
 pub mod edit;
+pub mod export;
 pub mod history;
+pub mod import;
+pub mod indicators;
 pub mod info;
+pub mod inspect;
+pub mod locate;
+pub mod published;
+pub mod reference;
 pub mod regions;
+pub mod report;
 pub mod undo;

@@ -2,9 +2,10 @@
 //! they contradict each other. They are of 2000–2006 and check arithmetic; they are no current facts.
 
 use milieu_indicators::published_figures::{
-    Contradiction, FigureKind, contradictions, published_figures, reproduce_derived_figures,
+    FigureKind, contradictions, published_figures, reproduce_derived_figures,
 };
-use milieu_vocabulary::{Message, message};
+use milieu_report::wording;
+use milieu_vocabulary::message;
 use serde_json::json;
 
 use crate::Run;
@@ -26,7 +27,7 @@ pub fn published(run: &mut Run) -> Result<(), Failure> {
             "reproduced": reproduced.iter().map(|r| json!({
                 "id": r.id, "recorded": r.recorded, "computed": r.computed, "agrees": r.agrees,
             })).collect::<Vec<_>>(),
-            "contradictions": contradictions.iter().map(|c| run.screen.text(&words(c))).collect::<Vec<_>>(),
+            "contradictions": contradictions.iter().map(|c| run.screen.text(&wording::contradiction(c))).collect::<Vec<_>>(),
         }));
     }
     run.screen.say(&message!("cli-published-note"))?;
@@ -60,7 +61,7 @@ pub fn published(run: &mut Run) -> Result<(), Failure> {
     let heading = run.screen.key("cli-heading-contradictions");
     run.screen.heading(&heading)?;
     for contradiction in &contradictions {
-        let text = run.screen.text(&words(contradiction));
+        let text = run.screen.text(&wording::contradiction(contradiction));
         run.screen.item("!", &text)?;
     }
     if let Some(wrong) = reproduced.iter().find(|r| !r.agrees) {
@@ -77,31 +78,5 @@ const fn kind_code(kind: FigureKind) -> &'static str {
         FigureKind::Published => "published",
         FigureKind::Qualitative => "qualitative",
         FigureKind::Derived => "derived",
-    }
-}
-
-/// A contradiction in words.
-pub fn words(contradiction: &Contradiction) -> Message {
-    match contradiction {
-        Contradiction::TwoValues { figures, values } => message!(
-            "cli-contradiction-two-values",
-            first = values[0],
-            second = values[1],
-            ids = figures.join(", ")
-        ),
-        Contradiction::ImpliedManufacturingShare { figures, values } => message!(
-            "cli-contradiction-manufacturing",
-            first = format!("{:.1}", values[0]),
-            second = format!("{:.1}", values[1]),
-            ids = figures.join(", ")
-        ),
-        Contradiction::HighTechnologyClusters { rule, regions, of } => message!(
-            "cli-contradiction-high-technology",
-            count = regions.len(),
-            of = *of,
-            rule = rule.code(),
-            regions = regions.join(", ")
-        ),
-        other => message!("cli-contradiction-other", detail = format!("{other:?}")),
     }
 }
