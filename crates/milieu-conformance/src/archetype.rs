@@ -9,14 +9,17 @@ use crate::indicators::Case;
 /// Membership, residual, distances and evidence of every network of the case.
 pub(crate) fn membership_values(case: &Case) -> Result<Value> {
     let (features, covariance) = table(case, ".covariance.csv")?;
-    let (types, profiles) = table(case, ".profiles.csv").map(|(_, rows)| rows.into_iter().unzip::<_, _, Vec<String>, Vec<_>>())?;
+    let (types, profiles) = table(case, ".profiles.csv")
+        .map(|(_, rows)| rows.into_iter().unzip::<_, _, Vec<String>, Vec<_>>())?;
     let covariance: Vec<Vec<f64>> = covariance.into_iter().map(|(_, row)| row).collect();
     let means: [Vec<f64>; 3] =
         profiles.try_into().map_err(|rows: Vec<_>| anyhow!("{} profiles, not three", rows.len()))?;
-    let archetypes = Archetypes::new(means, &covariance).context("the covariance is not positive definite")?;
+    let archetypes =
+        Archetypes::new(means, &covariance).context("the covariance is not positive definite")?;
     let mut out = Map::new();
     for (network, x) in table(case, ".networks.csv")?.1 {
-        let found = archetypes.judge(&x).with_context(|| format!("{network}: not as many values as features"))?;
+        let found =
+            archetypes.judge(&x).with_context(|| format!("{network}: not as many values as features"))?;
         let evidence: Map<String, Value> =
             features.iter().cloned().zip(found.evidence.iter().map(|e| json!(e))).collect();
         out.insert(

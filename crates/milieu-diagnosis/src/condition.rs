@@ -11,10 +11,10 @@ use milieu_territory::ProjectKind;
 use milieu_vocabulary::{ActorGroup, Message, NetworkType, message};
 use serde::{Deserialize, Serialize};
 
+use crate::Context;
 use crate::diagnosis::IndicatorValue;
 use crate::network_type::TableOne;
 use crate::network_type::features::{STRUCTURE, TypedNetwork, structure};
-use crate::Context;
 
 /// The answer to a question put to the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -237,11 +237,7 @@ impl<'a> Data<'a> {
         table: &'a TableOne,
     ) -> Self {
         let features = TypedNetwork::of_region(context).map_or_else(BTreeMap::new, |network| {
-            STRUCTURE
-                .iter()
-                .zip(structure(&network))
-                .filter_map(|(f, v)| Some((f.code, v.value?)))
-                .collect()
+            STRUCTURE.iter().zip(structure(&network)).filter_map(|(f, v)| Some((f.code, v.value?))).collect()
         });
         Data { indicators, earlier, features, facts: facts(context), table }
     }
@@ -274,14 +270,10 @@ impl<'a> Data<'a> {
 
     fn check_indicator(&self, condition: &Condition, code: &str) -> Checked {
         let found = with_variant(self.indicators, code);
-        let value = found
-            .and_then(|i| i.measured.value)
-            .or_else(|| self.features.get(code).copied());
+        let value = found.and_then(|i| i.measured.value).or_else(|| self.features.get(code).copied());
         let name = match found {
             Some(indicator) => indicator.name.clone(),
-            None if STRUCTURE.iter().any(|f| f.code == code) => {
-                Message::new(format!("type-feature-{code}"))
-            }
+            None if STRUCTURE.iter().any(|f| f.code == code) => Message::new(format!("type-feature-{code}")),
             None => message!("indicator-own-name", name = code),
         };
         let Some(value) = value else {
@@ -313,8 +305,7 @@ impl<'a> Data<'a> {
                 let text = message!("condition-no-earlier", code = code, name = name);
                 return unknown(condition, code, text);
             };
-            let half_width =
-                found.and_then(|i| i.measured.interval).map(|i| (i.upper - i.lower) / 2.0);
+            let half_width = found.and_then(|i| i.measured.interval).map(|i| (i.upper - i.lower) / 2.0);
             let slack = half_width.unwrap_or(STANDS * before.abs());
             checked.finding = told(match way {
                 Move::Falls => value < before - slack,
@@ -353,9 +344,8 @@ impl<'a> Data<'a> {
         let bands = self.table.settings.iter().chain(&self.table.traits).find(|b| b.name == name)?;
         // The share of foreign ties among all follows from two settings.
         let share_of_all = |kind: NetworkType, end: usize| {
-            let of = |setting: &str| {
-                self.table.settings.iter().find(|b| b.name == setting).map(|b| b.of(kind))
-            };
+            let of =
+                |setting: &str| self.table.settings.iter().find(|b| b.name == setting).map(|b| b.of(kind));
             let (local, external) = (of("local-ties")?, of("external-ties")?);
             let outside = external[end] / (external[end] + local[1 - end] / 2.0);
             Some(bands.of(kind)[end] * outside)
@@ -464,9 +454,7 @@ fn facts(context: &Context<'_>) -> BTreeMap<Fact, f64> {
 /// Ties per pair between SMEs and services or research, over ties per pair among SMEs.
 fn service_density(context: &Context<'_>, graph: &Graph) -> Option<f64> {
     let group = |v: u32| context.snapshot.actors[v as usize].group;
-    let serves = |v: u32| {
-        matches!(group(v), Some(ActorGroup::BusinessService | ActorGroup::Research))
-    };
+    let serves = |v: u32| matches!(group(v), Some(ActorGroup::BusinessService | ActorGroup::Research));
     let (mut smes, mut servers, mut among, mut across) = (0.0, 0.0, 0.0, 0.0);
     for id in &context.home_ids {
         smes += f64::from(u8::from(group(id.0) == Some(ActorGroup::Sme)));

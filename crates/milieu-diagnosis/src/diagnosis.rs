@@ -6,8 +6,7 @@ use std::sync::OnceLock;
 use milieu_indicators::technology_class::TechnologyRule;
 use milieu_territory::Snapshot;
 use milieu_vocabulary::{
-    Direction, Factor, FrameKind, Measured, Message, Period,
-    RegionCode, TechnologyClass, message,
+    Direction, Factor, FrameKind, Measured, Message, Period, RegionCode, TechnologyClass, message,
 };
 use serde::Serialize;
 
@@ -20,16 +19,13 @@ use crate::gatekeepers::{Gatekeeper, gatekeepers};
 use crate::instruments::{self, Catalogue, InstrumentSelection};
 use crate::linear_systemic;
 use crate::lock_in::{self, LockIn, Signs};
-use crate::network_type::{
-    Depth, EnsembleFrame, TableOne, TableOneError, TypeAnswer, network_type,
-};
+use crate::network_type::{Depth, EnsembleFrame, TableOne, TableOneError, TypeAnswer, network_type};
 use crate::roster::{Roster, roster};
 use crate::rules::RuleError;
 use crate::sectors::Scheme;
 use crate::trajectory::{PeriodPoint, PeriodScore, TRACED, Trajectory};
 use crate::{
-    Context, Definition, DiagnosisParams, Dictionary, Evidence, KnowledgeBasis, Networks, Trail,
-    measure,
+    Context, Definition, DiagnosisParams, Dictionary, Evidence, KnowledgeBasis, Networks, Trail, measure,
 };
 
 /// Name and version of the form of [`Diagnosis`] as JSON. Fields are added within a version;
@@ -319,8 +315,7 @@ impl<'a> Prepared<'a> {
         if snapshots.is_empty() {
             return Err(DiagnosisError::NoPeriod);
         }
-        let networks =
-            snapshots.iter().map(|s| Networks::new(s, params)).collect::<Result<Vec<_>, _>>()?;
+        let networks = snapshots.iter().map(|s| Networks::new(s, params)).collect::<Result<Vec<_>, _>>()?;
         Ok(Prepared {
             snapshots,
             networks,
@@ -452,13 +447,7 @@ fn context_at<'c>(
     at: usize,
     earlier: Option<&'c Context<'c>>,
 ) -> Context<'c> {
-    Context::new(
-        &prepared.snapshots[at],
-        &prepared.networks[at],
-        region.clone(),
-        earlier,
-        &prepared.params,
-    )
+    Context::new(&prepared.snapshots[at], &prepared.networks[at], region.clone(), earlier, &prepared.params)
 }
 
 fn known_region(prepared: &Prepared<'_>, region: &RegionCode) -> Result<(), DiagnosisError> {
@@ -511,7 +500,8 @@ fn walk(
     let period = context.snapshot.period;
     steps.next(message!("progress-indicators", period = period.to_string()));
     let last = at + 1 == prepared.snapshots.len();
-    let measured = if context.n() > 0 { measure_all(prepared.dictionary, &context, last) } else { BTreeMap::new() };
+    let measured =
+        if context.n() > 0 { measure_all(prepared.dictionary, &context, last) } else { BTreeMap::new() };
     if last {
         return judge(prepared, &context, measured, past, steps);
     }
@@ -578,14 +568,13 @@ fn judge(
 
     steps.next(message!("progress-conclusions"));
     let indicators = placed_indicators(dictionary, measured, frames);
-    let earlier_values: Option<BTreeMap<String, f64>> = past.last().map(|p| {
-        p.measured.iter().filter_map(|(code, m)| Some((code.clone(), m.value?))).collect()
-    });
+    let earlier_values: Option<BTreeMap<String, f64>> = past
+        .last()
+        .map(|p| p.measured.iter().filter_map(|(code, m)| Some((code.clone(), m.value?))).collect());
     let data = Data::new(context, &indicators, earlier_values.as_ref(), &rules.table_one);
     let technology = technology_mix(context);
     let lock_in = lock_in::judge(&rules.signs, &data);
-    let expectations =
-        expectation::check(&rules.expectations, &data, answer.leading(), technology.class);
+    let expectations = expectation::check(&rules.expectations, &data, answer.leading(), technology.class);
     let in_force: Vec<String> = snapshot.measures.iter().map(|m| m.kind.clone()).collect();
     let instruments = instruments::select(&rules.catalogue, &data, &factors, &in_force);
     let profile = linear_systemic::profile(context);
@@ -674,9 +663,8 @@ fn trajectory(
     frames: Frames<'_>,
 ) -> Trajectory {
     let point = |period, actors, values: &BTreeMap<String, Measured>, answer: &TypeAnswer| {
-        let scores = nominal_scores(prepared.dictionary, frames, &prepared.params, |code| {
-            with_variant(values, code)
-        });
+        let scores =
+            nominal_scores(prepared.dictionary, frames, &prepared.params, |code| with_variant(values, code));
         let judged = answer.assessment();
         PeriodPoint {
             period,
@@ -706,14 +694,11 @@ fn technology_mix(context: &Context<'_>) -> TechnologyMix {
         let actor = &context.snapshot.actors[id.index()];
         let Some(code) = &actor.sector else { continue };
         with_code += 1;
-        let candidates: &[TechnologyRule] =
-            match actor.sector_scheme.as_deref().map(Scheme::read) {
-                Some(Scheme::Nace2) => {
-                    &[TechnologyRule::Nace2ThreeDigit, TechnologyRule::Nace2TwoDigit]
-                }
-                Some(Scheme::Isic3) => &[TechnologyRule::Isic3],
-                _ => &[],
-            };
+        let candidates: &[TechnologyRule] = match actor.sector_scheme.as_deref().map(Scheme::read) {
+            Some(Scheme::Nace2) => &[TechnologyRule::Nace2ThreeDigit, TechnologyRule::Nace2TwoDigit],
+            Some(Scheme::Isic3) => &[TechnologyRule::Isic3],
+            _ => &[],
+        };
         for rule in candidates {
             if let Some(class) = rule.classify(code) {
                 counts[class.index()] += 1;
@@ -729,10 +714,7 @@ fn technology_mix(context: &Context<'_>) -> TechnologyMix {
     let of = |class: TechnologyClass| counts[class.index()];
     let sums = [
         (ClusterClass::High, of(TechnologyClass::High)),
-        (
-            ClusterClass::Medium,
-            TechnologyClass::ALL.iter().filter(|c| c.is_medium()).map(|c| of(*c)).sum(),
-        ),
+        (ClusterClass::Medium, TechnologyClass::ALL.iter().filter(|c| c.is_medium()).map(|c| of(*c)).sum()),
         (ClusterClass::Low, of(TechnologyClass::Low)),
     ];
     TechnologyMix {
@@ -744,9 +726,8 @@ fn technology_mix(context: &Context<'_>) -> TechnologyMix {
 }
 
 fn comparison(region: &RegionCode, set: Option<&SetFrame>, factors: &[FactorScore]) -> Comparison {
-    let regions: Vec<RegionCode> = set.map_or_else(Vec::new, |s| {
-        s.regions.iter().filter(|r| *r != region).cloned().collect()
-    });
+    let regions: Vec<RegionCode> =
+        set.map_or_else(Vec::new, |s| s.regions.iter().filter(|r| *r != region).cloned().collect());
     let mut frames: Vec<(FrameKind, usize)> = Vec::new();
     for (kind, count) in factors.iter().flat_map(|f| &f.frames) {
         match frames.iter_mut().find(|(k, _)| k == kind) {
@@ -757,11 +738,7 @@ fn comparison(region: &RegionCode, set: Option<&SetFrame>, factors: &[FactorScor
     frames.sort_unstable();
     let is_frame = regions.len() >= FEWEST_REGIONS;
     let description = if is_frame {
-        message!(
-            "comparison-set",
-            regions = regions.len(),
-            level = region.nuts_level().map_or(0, u32::from)
-        )
+        message!("comparison-set", regions = regions.len(), level = region.nuts_level().map_or(0, u32::from))
     } else {
         message!("comparison-no-set", regions = regions.len(), needed = FEWEST_REGIONS)
     };
@@ -827,11 +804,8 @@ fn unknowns(
             for mover in &score.movers {
                 for code in &mover.codes {
                     if let Some(narrows) = mover.narrows {
-                        let text = message!(
-                            "unknown-narrows",
-                            factor = name.clone(),
-                            share = 100.0 * narrows
-                        );
+                        let text =
+                            message!("unknown-narrows", factor = name.clone(), share = 100.0 * narrows);
                         add(code, narrows, text);
                     }
                 }

@@ -472,11 +472,8 @@ fn measurement_sd(definition: &Definition, measured: &Measured) -> f64 {
 
 /// Mean position of each region of the set in a concept.
 fn set_positions(concept: &Concept, dictionary: &Dictionary, set: &SetFrame) -> Vec<Option<f64>> {
-    let columns: Vec<Vec<Option<f64>>> = concept
-        .codes
-        .iter()
-        .filter_map(|code| set.positions(dictionary.get(code)?))
-        .collect();
+    let columns: Vec<Vec<Option<f64>>> =
+        concept.codes.iter().filter_map(|code| set.positions(dictionary.get(code)?)).collect();
     (0..set.regions.len())
         .map(|r| {
             let there: Vec<f64> = columns.iter().filter_map(|c| c[r]).collect();
@@ -492,8 +489,7 @@ fn fill_pools(concepts: &mut [Concept], dictionary: &Dictionary, frames: Frames<
     if concepts.iter().all(|c| !c.is_missing()) {
         return;
     }
-    let columns: Vec<Vec<Option<f64>>> =
-        concepts.iter().map(|c| set_positions(c, dictionary, set)).collect();
+    let columns: Vec<Vec<Option<f64>>> = concepts.iter().map(|c| set_positions(c, dictionary, set)).collect();
     let own: Vec<Option<f64>> = concepts.iter().map(Concept::nominal).collect();
     let distance = |r: usize| {
         let apart: Vec<f64> =
@@ -533,8 +529,7 @@ fn fill_pools(concepts: &mut [Concept], dictionary: &Dictionary, frames: Frames<
 /// both (step 4 of the framework).
 fn opposed(concepts: &[Concept], dictionary: &Dictionary, frames: Frames<'_>) -> Vec<Message> {
     let Some(set) = frames.set else { return Vec::new() };
-    let columns: Vec<Vec<Option<f64>>> =
-        concepts.iter().map(|c| set_positions(c, dictionary, set)).collect();
+    let columns: Vec<Vec<Option<f64>>> = concepts.iter().map(|c| set_positions(c, dictionary, set)).collect();
     let mut out = Vec::new();
     for i in 0..concepts.len() {
         for j in 0..i {
@@ -561,10 +556,8 @@ fn opposed(concepts: &[Concept], dictionary: &Dictionary, frames: Frames<'_>) ->
 
 /// From one half to the score by concept; exact.
 fn waterfall(concepts: &[Concept], score: f64) -> Vec<Contribution> {
-    let there: Vec<(&str, f64)> = concepts
-        .iter()
-        .filter_map(|c| Some((c.name.as_str(), c.nominal()?.max(FLOOR))))
-        .collect();
+    let there: Vec<(&str, f64)> =
+        concepts.iter().filter_map(|c| Some((c.name.as_str(), c.nominal()?.max(FLOOR)))).collect();
     let n = there.len() as f64;
     let logs = (score / 0.5).ln();
     let mean = if logs.abs() < 1e-12 { 0.5 } else { (score - 0.5) / logs };
@@ -587,8 +580,7 @@ fn quartiles(
     seed: u64,
 ) -> Option<[f64; AGGREGATIONS.len()]> {
     let there: Vec<&Concept> = concepts.iter().filter(|c| !c.is_missing()).collect();
-    let all_set =
-        there.iter().all(|c| c.drawn.iter().all(|d| d.placed.kind == FrameKind::Set));
+    let all_set = there.iter().all(|c| c.drawn.iter().all(|d| d.placed.kind == FrameKind::Set));
     let mut units: Vec<Vec<f64>> = Vec::new();
     if let (true, Some(set)) = (all_set, frames.set) {
         let columns: Vec<Vec<Option<f64>>> =
@@ -615,8 +607,7 @@ fn quartiles(
     let equal = vec![1.0; there.len()];
     let mut out = [0.0; AGGREGATIONS.len()];
     for (slot, aggregation) in out.iter_mut().zip(AGGREGATIONS) {
-        let scores: Vec<f64> =
-            units.iter().filter_map(|u| aggregate(aggregation, u, &equal)).collect();
+        let scores: Vec<f64> = units.iter().filter_map(|u| aggregate(aggregation, u, &equal)).collect();
         *slot = quantiles(&scores, &[0.25]).ok()?[0];
     }
     Some(out)
@@ -755,8 +746,7 @@ fn variance_shares(factor: &Prepared, seed: u64, runs: u64) -> Vec<VarianceShare
         .enumerate()
         .map(|(k, source)| {
             let first = rows.iter().map(|r| r[1] * (r[2 + k] - r[0])).sum::<f64>() / n / variance;
-            let total =
-                rows.iter().map(|r| (r[0] - r[2 + k]).powi(2)).sum::<f64>() / (2.0 * n) / variance;
+            let total = rows.iter().map(|r| (r[0] - r[2 + k]).powi(2)).sum::<f64>() / (2.0 * n) / variance;
             VarianceShare { source: *source, first: first.clamp(0.0, 1.0), total }
         })
         .collect()

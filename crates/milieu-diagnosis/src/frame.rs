@@ -70,10 +70,8 @@ impl SetFrame {
         let rows: Vec<Option<Vec<Option<f64>>>> = codes
             .par_iter()
             .map(|code| {
-                let before =
-                    earlier.map(|(s, n)| Context::new(s, n, code.clone(), None, params));
-                let context =
-                    Context::new(snapshot, networks, code.clone(), before.as_ref(), params);
+                let before = earlier.map(|(s, n)| Context::new(s, n, code.clone(), None, params));
+                let context = Context::new(snapshot, networks, code.clone(), before.as_ref(), params);
                 if context.n() < params.smallest_region {
                     return None;
                 }
@@ -153,9 +151,7 @@ fn has_strength(definition: &Definition) -> bool {
 
 fn is_comparable(definition: &Definition) -> bool {
     match definition.compute {
-        Compute::Builtin => {
-            crate::indicators::builtin(&definition.code).is_some_and(|b| b.comparable)
-        }
+        Compute::Builtin => crate::indicators::builtin(&definition.code).is_some_and(|b| b.comparable),
         _ => true,
     }
 }
@@ -263,7 +259,10 @@ impl Frames<'_> {
         {
             return placed(FrameKind::Goalposts, 2, Yardstick::Ends(weakest, strongest), false);
         }
-        let first = self.first.and_then(|first| crate::condition::with_variant(first, &definition.code)).and_then(|m| m.value);
+        let first = self
+            .first
+            .and_then(|first| crate::condition::with_variant(first, &definition.code))
+            .and_then(|m| m.value);
         if let Some(first) = first.filter(|first| *first > 0.0) {
             return placed(FrameKind::Past, 1, Yardstick::First(first), turned);
         }

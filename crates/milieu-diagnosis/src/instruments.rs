@@ -132,9 +132,9 @@ impl Catalogue {
         self.instruments.extend(read.instrument);
         rules::check(
             file,
-            self.instruments.iter().map(|i| {
-                (i.id.as_str(), std::iter::once(&i.precondition).chain(&i.against).collect())
-            }),
+            self.instruments
+                .iter()
+                .map(|i| (i.id.as_str(), std::iter::once(&i.precondition).chain(&i.against).collect())),
         )
     }
 
@@ -240,10 +240,8 @@ fn choose(
     in_force: &[String],
 ) -> InstrumentChoice {
     let (precondition, evidence) = instrument.precondition.check(data);
-    let weak_factors: Vec<(Factor, f64)> = weak
-        .iter()
-        .map(|s| (s.factor, s.below_quartile_probability.unwrap_or_default()))
-        .collect();
+    let weak_factors: Vec<(Factor, f64)> =
+        weak.iter().map(|s| (s.factor, s.below_quartile_probability.unwrap_or_default())).collect();
     let mut reasons_for: Vec<Message> = weak_factors
         .iter()
         .map(|(factor, share)| {
@@ -254,9 +252,7 @@ fn choose(
             )
         })
         .collect();
-    reasons_for.extend(
-        evidence.iter().filter(|c| c.finding == Outcome::Holds).map(|c| c.evidence.clone()),
-    );
+    reasons_for.extend(evidence.iter().filter(|c| c.finding == Outcome::Holds).map(|c| c.evidence.clone()));
     let mut reasons_against: Vec<Message> = evidence
         .iter()
         .filter(|c| c.finding == Outcome::DoesNotHold && precondition == Outcome::DoesNotHold)
@@ -270,10 +266,8 @@ fn choose(
         }
     }
     for score in weak.iter().filter(|s| s.frames.len() > 1) {
-        reasons_against.push(message!(
-            "instrument-mixed-frames",
-            factor = Message::new(score.factor.label_key())
-        ));
+        reasons_against
+            .push(message!("instrument-mixed-frames", factor = Message::new(score.factor.label_key())));
     }
     let in_force = in_force.contains(&instrument.id);
     if in_force {

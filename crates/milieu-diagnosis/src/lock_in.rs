@@ -96,12 +96,7 @@ pub(crate) fn judge(signs: &Signs, data: &Data<'_>) -> LockIn {
         .filter(|sign| sign.waves == waves)
         .map(|sign| {
             let (finding, evidence) = sign.test.check(data);
-            SignCheck {
-                id: sign.id.clone(),
-                finding,
-                would_tell: would_tell(finding, &evidence),
-                evidence,
-            }
+            SignCheck { id: sign.id.clone(), finding, would_tell: would_tell(finding, &evidence), evidence }
         })
         .collect();
     LockIn { verdict: verdict(waves, checked.iter().map(|s| s.finding)), waves, signs: checked }

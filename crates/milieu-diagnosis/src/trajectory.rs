@@ -13,9 +13,8 @@ use serde::Serialize;
 use crate::network_type::TypeDegree;
 
 /// Indicators whose course is kept.
-pub const TRACED: [&str; 11] = [
-    "AC01", "AC02", "CR01", "DY01", "GO01", "ID02", "ID03", "LK01", "LK05", "LK08", "RV02",
-];
+pub const TRACED: [&str; 11] =
+    ["AC01", "AC02", "CR01", "DY01", "GO01", "ID02", "ID03", "LK01", "LK05", "LK08", "RV02"];
 
 /// A rise or fall below this is not called a turn. A convention of ours.
 const STEP: f64 = 0.1;

@@ -50,6 +50,22 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
         // Isolation marks are for mixed-direction screens; a terminal would show them.
         bundle.set_use_isolating(false);
+        // `{ NUMBER($x, maximumFractionDigits: 1) }` rounds as it says; a plain `{ $x }` keeps
+        // about three significant digits.
+        let added = bundle.add_function("NUMBER", |positional, named| match positional.first() {
+            Some(FluentValue::Number(number)) => {
+                let mut number = number.clone();
+                number.options.merge(named);
+                if let Some(digits) = number.options.maximum_fraction_digits {
+                    let scale = 10f64.powi(digits as i32);
+                    number.value = (number.value * scale).round() / scale;
+                }
+                FluentValue::Number(number)
+            }
+            Some(other) => other.clone(),
+            None => FluentValue::Error,
+        });
+        debug_assert!(added.is_ok(), "the function is added once");
         for (_, text) in ENGLISH {
             // A file with a faulty entry still gives its good ones; the tests refuse both
             // faulty entries and entries that stand twice.

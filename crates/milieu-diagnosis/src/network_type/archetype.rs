@@ -20,7 +20,7 @@ use super::table_one::{Setting, TableOne};
 
 /// Largest number of home actors drawn. Features are free of size to first order, and a trial
 /// of the framework found no harm in judging large networks by smaller ones, unlike the reverse.
-pub const CAP: usize = 400;
+pub const CAP: usize = 250;
 
 /// What the drawn networks have in common with the network under study.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,10 +50,7 @@ impl Template {
             actors,
             capped_from: (n > CAP).then_some(n),
             formal_known: share(formal, network.home_ties.len() + outside.len()),
-            abroad_known: share(
-                outside.iter().filter(|t| t.abroad.is_some()).count(),
-                outside.len(),
-            ),
+            abroad_known: share(outside.iter().filter(|t| t.abroad.is_some()).count(), outside.len()),
             layers_known: network.home_ties.iter().any(|t| t.several_layers.is_some()),
             beyond_border: network.outside_ties.is_some(),
         }
@@ -146,11 +143,7 @@ fn count(mean: f64, rng: &mut Xoshiro256PlusPlus) -> usize {
 }
 
 /// One network under given settings.
-pub(crate) fn generate(
-    template: &Template,
-    settings: &[f64],
-    rng: &mut Xoshiro256PlusPlus,
-) -> TypedNetwork {
+pub(crate) fn generate(template: &Template, settings: &[f64], rng: &mut Xoshiro256PlusPlus) -> TypedNetwork {
     let at = |setting: Setting| settings[setting as usize];
     let n = template.actors.len();
     let actors: Vec<TypedActor> = template
@@ -160,9 +153,7 @@ pub(crate) fn generate(
             let noise: f64 = StandardNormal.sample(rng);
             let (u, v): (f64, f64) = (rng.random(), rng.random());
             TypedActor {
-                qualified: model
-                    .qualified
-                    .map(|_| (at(Setting::Qualified) + 0.1 * noise).clamp(0.0, 1.0)),
+                qualified: model.qualified.map(|_| (at(Setting::Qualified) + 0.1 * noise).clamp(0.0, 1.0)),
                 research: model.research.map(|_| u < at(Setting::Research)),
                 outside_owner: model.outside_owner.map(|_| v < at(Setting::OutsideOwners)),
                 ..*model
@@ -188,11 +179,8 @@ pub(crate) fn generate(
         }
         cumulative.push(total);
     }
-    let mut network = TypedNetwork {
-        actors,
-        home_ties: Vec::new(),
-        outside_ties: template.beyond_border.then(Vec::new),
-    };
+    let mut network =
+        TypedNetwork { actors, home_ties: Vec::new(), outside_ties: template.beyond_border.then(Vec::new) };
     if n < 2 || total <= 0.0 {
         return network;
     }
@@ -242,8 +230,7 @@ pub(crate) fn generate(
     if let Some(outside) = &mut network.outside_ties {
         for _ in 0..count(at(Setting::ExternalTies) * n as f64, rng) {
             let home = pick(rng) as u32;
-            let (t, u, v, w): (f64, f64, f64, f64) =
-                (rng.random(), rng.random(), rng.random(), rng.random());
+            let (t, u, v, w): (f64, f64, f64, f64) = (rng.random(), rng.random(), rng.random(), rng.random());
             outside.push(OutsideTie {
                 home,
                 abroad: (t < template.abroad_known).then_some(u < at(Setting::Abroad)),

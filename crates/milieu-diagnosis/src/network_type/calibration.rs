@@ -55,15 +55,15 @@ pub(crate) struct Effort {
 
 impl Effort {
     pub(crate) fn full(per_type: usize) -> Self {
-        let per_type = per_type.max(40);
+        let per_type = per_type.max(80);
         Effort { per_type, mixtures: per_type * 3 / 2, pure: 20, interval_trials: 60, replicates: 200 }
     }
 
     /// For earlier periods: no interval is asked for.
     pub(crate) fn light(per_type: usize) -> Self {
         Effort {
-            per_type: (per_type / 2).max(40),
-            mixtures: per_type.max(80),
+            per_type: (per_type / 2).max(80),
+            mixtures: per_type.max(120),
             pure: 5,
             interval_trials: 0,
             replicates: 0,
@@ -150,9 +150,8 @@ pub(crate) fn replicates(
         return Vec::new();
     }
     // A bootstrap moves the mean of curved features; only its spread is wanted.
-    let mean: Vec<f64> = (0..trial.x.len())
-        .map(|j| kept.iter().map(|(x, _)| x[j]).sum::<f64>() / kept.len() as f64)
-        .collect();
+    let mean: Vec<f64> =
+        (0..trial.x.len()).map(|j| kept.iter().map(|(x, _)| x[j]).sum::<f64>() / kept.len() as f64).collect();
     kept.iter()
         .filter_map(|(x, index)| {
             let moved: Vec<f64> =
@@ -188,14 +187,12 @@ pub(crate) fn calibrate(
     let pairs: Vec<([f64; 3], [f64; 3])> =
         mixtures.iter().zip(&judged).map(|(t, m)| (t.weights, m.weights)).collect();
 
-    let half = |rest: usize| -> Vec<([f64; 3], [f64; 3])> {
-        pairs.iter().skip(rest).step_by(2).copied().collect()
-    };
+    let half =
+        |rest: usize| -> Vec<([f64; 3], [f64; 3])> { pairs.iter().skip(rest).step_by(2).copied().collect() };
     let folds = [Correction::fitted(&half(1)), Correction::fitted(&half(0))];
     let rmse_uncorrected = rmse(pairs.iter().map(|(known, found)| (*found, known)));
-    let rmse_corrected = rmse(
-        pairs.iter().enumerate().map(|(i, (known, found))| (folds[i % 2].apply(*found), known)),
-    );
+    let rmse_corrected =
+        rmse(pairs.iter().enumerate().map(|(i, (known, found))| (folds[i % 2].apply(*found), known)));
     let corrected = rmse_corrected < rmse_uncorrected;
     let correction = if corrected { Correction::fitted(&pairs) } else { Correction(None) };
     let hits = pairs
@@ -206,8 +203,7 @@ pub(crate) fn calibrate(
             leading(answer) == leading(*known)
         })
         .count();
-    let bias = [0, 1, 2]
-        .map(|k| pairs.iter().map(|(w, f)| f[k] - w[k]).sum::<f64>() / pairs.len() as f64);
+    let bias = [0, 1, 2].map(|k| pairs.iter().map(|(w, f)| f[k] - w[k]).sum::<f64>() / pairs.len() as f64);
 
     let corner = |i: usize| [0, 1, 2].map(|k| f64::from(u8::from(k == i % 3)));
     let pure: Vec<([f64; 3], [f64; 3], f64)> = source
@@ -236,13 +232,18 @@ pub(crate) fn calibrate(
         .filter_map(|(i, trial)| {
             let draws = replicates(source, ensemble, &correction, trial, 40, 0x4000 + i as u64);
             let ends = quantile_ends(&draws)?;
-            Some((0..3).map(|k| {
-                let known = trial.weights[k];
-                (ends[k].0 - known).max(known - ends[k].1)
-            }).collect())
+            Some(
+                (0..3)
+                    .map(|k| {
+                        let known = trial.weights[k];
+                        (ends[k].0 - known).max(known - ends[k].1)
+                    })
+                    .collect(),
+            )
         })
         .collect();
-    let of_half = |rest: usize| -> Vec<f64> { scores.iter().skip(rest).step_by(2).flatten().copied().collect() };
+    let of_half =
+        |rest: usize| -> Vec<f64> { scores.iter().skip(rest).step_by(2).flatten().copied().collect() };
     let margin_of = |scores: &[f64]| quantile(scores, 0.9).map_or(0.0, |m| m.max(0.0));
     let covered = |margin: f64, scores: &[f64]| scores.iter().filter(|s| **s <= margin).count();
     let (even, odd) = (of_half(0), of_half(1));

@@ -13,7 +13,7 @@ use super::table_one::{Scale, TableOne};
 use crate::random::generator;
 
 /// Networks that share one reading of the bands of Table 1.
-const PER_READING: usize = 20;
+const PER_READING: usize = 8;
 
 /// Where a feature's value comes from.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -159,11 +159,7 @@ impl Ensemble {
         };
         let drawn = [0, 1, 2].map(|k| source.trials(0x10 + k as u64, per_type, |_, _| corner(k)));
         let vectors: [Vec<(usize, Vec<f64>)>; 3] = drawn.map(|trials| {
-            trials
-                .into_iter()
-                .enumerate()
-                .filter_map(|(i, t)| Some((i / PER_READING, t?.x)))
-                .collect()
+            trials.into_iter().enumerate().filter_map(|(i, t)| Some((i / PER_READING, t?.x))).collect()
         });
         let kept: usize = vectors.iter().map(Vec::len).sum();
         let left_out = 3 * per_type - kept;

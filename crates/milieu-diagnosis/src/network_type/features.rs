@@ -318,15 +318,12 @@ pub fn structure(network: &TypedNetwork) -> [FeatureValue; STRUCTURE.len()] {
     out[6] = FeatureValue::plain(cross_sector(network));
     out[7] = FeatureValue::plain(transitivity(&graph));
     let outside_formal = network.outside_ties.iter().flatten().map(|t| t.formal);
-    out[8] =
-        FeatureValue::share(network.home_ties.iter().map(|t| t.formal).chain(outside_formal));
+    out[8] = FeatureValue::share(network.home_ties.iter().map(|t| t.formal).chain(outside_formal));
     out[9] = bridged_paths(&graph, actors);
     out[10] = FeatureValue::plain(degree_gini(&graph));
-    let qualified: Vec<f64> =
-        actors.iter().filter(|a| a.is_firm()).filter_map(|a| a.qualified).collect();
+    let qualified: Vec<f64> = actors.iter().filter(|a| a.is_firm()).filter_map(|a| a.qualified).collect();
     if !qualified.is_empty() {
-        out[11] =
-            FeatureValue::plain(Some(qualified.iter().sum::<f64>() / qualified.len() as f64));
+        out[11] = FeatureValue::plain(Some(qualified.iter().sum::<f64>() / qualified.len() as f64));
     }
     out[12] = FeatureValue::share(actors.iter().filter(|a| a.is_firm()).map(|a| a.research));
     out
@@ -336,11 +333,8 @@ pub fn structure(network: &TypedNetwork) -> [FeatureValue; STRUCTURE.len()] {
 /// drawn at random would have.
 fn cross_sector(network: &TypedNetwork) -> Option<f64> {
     let sector = |v: u32| network.actors[v as usize].sector;
-    let known: Vec<(u32, u32)> = network
-        .home_ties
-        .iter()
-        .filter_map(|t| Some((sector(t.a)?, sector(t.b)?)))
-        .collect();
+    let known: Vec<(u32, u32)> =
+        network.home_ties.iter().filter_map(|t| Some((sector(t.a)?, sector(t.b)?))).collect();
     let mut sizes: BTreeMap<u32, f64> = BTreeMap::new();
     for label in network.actors.iter().filter_map(|a| a.sector) {
         *sizes.entry(label).or_default() += 1.0;
@@ -395,11 +389,7 @@ mod tests {
             outside_owner: Some(false),
             ..TypedActor::default()
         };
-        let body = TypedActor {
-            group: Some(ActorGroup::Public),
-            bridging: true,
-            ..TypedActor::default()
-        };
+        let body = TypedActor { group: Some(ActorGroup::Public), bridging: true, ..TypedActor::default() };
         let network = TypedNetwork {
             actors: vec![firm(0), firm(1), body, TypedActor { group: Some(ActorGroup::Research), ..firm(1) }],
             home_ties: vec![tie(0, 1, false), tie(0, 2, false), tie(2, 3, true)],

@@ -84,11 +84,7 @@ impl Archetypes {
 }
 
 /// Nearest point of the triangle with the given corners: weights and squared distance.
-fn nearest_mixture(
-    y: &DVector<f64>,
-    corners: &[DVector<f64>; 3],
-    distances: [f64; 3],
-) -> ([f64; 3], f64) {
+fn nearest_mixture(y: &DVector<f64>, corners: &[DVector<f64>; 3], distances: [f64; 3]) -> ([f64; 3], f64) {
     // Inside: the unconstrained weights, if all are positive, are the optimum.
     let (u, v) = (&corners[0] - &corners[2], &corners[1] - &corners[2]);
     let to = y - &corners[2];
@@ -109,8 +105,7 @@ fn nearest_mixture(
     for (a, b) in [(0, 1), (0, 2), (1, 2)] {
         let along = &corners[b] - &corners[a];
         let length = along.norm_squared();
-        let share =
-            if length > 0.0 { ((y - &corners[a]).dot(&along) / length).clamp(0.0, 1.0) } else { 0.0 };
+        let share = if length > 0.0 { ((y - &corners[a]).dot(&along) / length).clamp(0.0, 1.0) } else { 0.0 };
         let mut weights = [0.0; 3];
         weights[a] = 1.0 - share;
         weights[b] = share;
@@ -154,8 +149,7 @@ mod tests {
     fn plain() -> Archetypes {
         let identity: Vec<Vec<f64>> =
             (0..3).map(|i| (0..3).map(|j| f64::from(u8::from(i == j))).collect()).collect();
-        Archetypes::new([vec![1.0, 0.0, 0.0], vec![0.0, 1.0, 0.0], vec![0.0, 0.0, 1.0]], &identity)
-            .unwrap()
+        Archetypes::new([vec![1.0, 0.0, 0.0], vec![0.0, 1.0, 0.0], vec![0.0, 0.0, 1.0]], &identity).unwrap()
     }
 
     #[test]

@@ -79,9 +79,7 @@ impl TypeAnswer {
 
     /// The leading type, unless the answer is withheld or the network is like none of the three.
     pub fn leading(&self) -> Option<NetworkType> {
-        self.assessment()
-            .filter(|a| a.fit.verdict != FitVerdict::NoneOfTheThree)
-            .map(|a| a.leading)
+        self.assessment().filter(|a| a.fit.verdict != FitVerdict::NoneOfTheThree).map(|a| a.leading)
     }
 }
 
@@ -344,12 +342,7 @@ pub fn judge(
         Depth::Full => Effort::full(ensemble_size),
         Depth::Degrees => Effort::light(ensemble_size),
     };
-    let mut source = Source {
-        template: Template::of(real),
-        table,
-        used,
-        seed: derived(seed, 0x7e),
-    };
+    let mut source = Source { template: Template::of(real), table, used, seed: derived(seed, 0x7e) };
     let Some(ensemble) = Ensemble::drawn(&mut source, effort.per_type) else {
         return withheld(message!("type-withheld-no-ensemble", actors = n), &source.used, missing, None);
     };
@@ -366,14 +359,11 @@ pub fn judge(
         let (answer, _) = withheld(reason, &source.used, missing, Some(calibration));
         return (answer, frame);
     }
-    let judged = source
-        .vector(real, &traits)
-        .and_then(|x| Some((ensemble.archetypes.judge(&x)?, x)));
+    let judged = source.vector(real, &traits).and_then(|x| Some((ensemble.archetypes.judge(&x)?, x)));
     let Some((membership, x)) = judged else {
         return withheld(message!("type-withheld-no-ensemble", actors = n), &source.used, missing, None);
     };
-    let trial =
-        Trial { weights: [0.0; 3], network: real.clone(), traits, x };
+    let trial = Trial { weights: [0.0; 3], network: real.clone(), traits, x };
     let intervals = interval(&source, &ensemble, &correction, &trial, &calibration, effort);
     let degrees = correction.apply(membership.weights);
     let evidence = evidence(&source.used, &ensemble, &membership, &trial, found.as_ref());
@@ -398,8 +388,7 @@ pub fn judge(
         leading: NetworkType::ALL[leading(degrees)],
         fit: fit(&membership, &calibration),
         nearest: [NetworkType::ALL[membership.best], NetworkType::ALL[membership.second]],
-        distance_difference: membership.distances[membership.second]
-            - membership.distances[membership.best],
+        distance_difference: membership.distances[membership.second] - membership.distances[membership.best],
         rows: rows
             .iter()
             .map(|row| RowEvidence {
@@ -443,29 +432,19 @@ fn trait_value(measured: &Measured, scale: Scale) -> Option<(f64, Option<u64>)> 
 
 fn rows_of(used: &[Used]) -> Vec<String> {
     let order = ["a", "b", "c", "1", "2", "3", "4", "5", "6"];
-    order
-        .iter()
-        .filter(|row| used.iter().any(|u| u.row == **row))
-        .map(|row| (*row).to_owned())
-        .collect()
+    order.iter().filter(|row| used.iter().any(|u| u.row == **row)).map(|row| (*row).to_owned()).collect()
 }
 
 fn listed(used: &[Used], missing: Vec<String>) -> FeatureList {
-    FeatureList {
-        used: used.iter().map(|u| u.code.clone()).collect(),
-        missing,
-        rows: rows_of(used),
-    }
+    FeatureList { used: used.iter().map(|u| u.code.clone()).collect(), missing, rows: rows_of(used) }
 }
 
 fn frame_of(used: &[Used], ensemble: &Ensemble) -> EnsembleFrame {
     let mut values = BTreeMap::new();
     for (j, feature) in used.iter().enumerate() {
-        let same_meaning =
-            matches!(feature.origin, Origin::Structure(at) if STRUCTURE[at].frames_indicator);
+        let same_meaning = matches!(feature.origin, Origin::Structure(at) if STRUCTURE[at].frames_indicator);
         if same_meaning {
-            let mut column: Vec<f64> =
-                ensemble.members.iter().map(|x| feature.scale.back(x[j])).collect();
+            let mut column: Vec<f64> = ensemble.members.iter().map(|x| feature.scale.back(x[j])).collect();
             column.sort_by(f64::total_cmp);
             values.insert(feature.code.clone(), column);
         }
@@ -519,9 +498,7 @@ fn evidence(
         .map(|(j, feature)| {
             let counts = match feature.origin {
                 Origin::Structure(at) => found.and_then(|f| f[at].counts),
-                Origin::Trait(at, units) => {
-                    units.map(|u| ((trial.traits[at] * u as f64).round() as u64, u))
-                }
+                Origin::Trait(at, units) => units.map(|u| ((trial.traits[at] * u as f64).round() as u64, u)),
             };
             TypeEvidence {
                 code: feature.code.clone(),
@@ -547,8 +524,7 @@ fn without_rows(
 ) -> Vec<WithoutRow> {
     rows.iter()
         .filter_map(|row| {
-            let keep: Vec<usize> =
-                (0..used.len()).filter(|j| used[*j].row != *row).collect();
+            let keep: Vec<usize> = (0..used.len()).filter(|j| used[*j].row != *row).collect();
             let rest: Vec<f64> = keep.iter().map(|j| x[*j]).collect();
             let found = ensemble.restricted(&keep)?.judge(&rest)?;
             let lead = leading(found.weights);
@@ -600,8 +576,7 @@ fn strategy_kind(context: &Context<'_>) -> Option<StrategyKind> {
         betweenness_share(&betweenness(&graph), &holders)
     };
     let material = held(Layer::Products, &[ActorGroup::LargeFirm]);
-    let knowledge =
-        held(Layer::Knowledge, &[ActorGroup::BusinessService, ActorGroup::Research])?;
+    let knowledge = held(Layer::Knowledge, &[ActorGroup::BusinessService, ActorGroup::Research])?;
     Some(if material? > knowledge { StrategyKind::LargeFirms } else { StrategyKind::ServicesAndResearch })
 }
 
@@ -666,10 +641,8 @@ mod tests {
 
     #[test]
     fn too_little_is_not_judged() {
-        let network = TypedNetwork {
-            actors: vec![features::TypedActor::default(); 30],
-            ..TypedNetwork::default()
-        };
+        let network =
+            TypedNetwork { actors: vec![features::TypedActor::default(); 30], ..TypedNetwork::default() };
         assert!(answer(&network, 1).assessment().is_none());
     }
 

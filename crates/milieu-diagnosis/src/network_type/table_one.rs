@@ -159,8 +159,7 @@ impl TableOne {
             toml::from_str(text).map_err(|error| TableOneError::Unreadable(error.to_string()))?;
         let mut settings = Vec::with_capacity(Setting::ALL.len());
         for (_, name) in Setting::ALL {
-            let bands =
-                file.setting.iter().find(|b| b.name == name).ok_or(TableOneError::Missing(name))?;
+            let bands = file.setting.iter().find(|b| b.name == name).ok_or(TableOneError::Missing(name))?;
             settings.push(bands.clone());
         }
         for bands in settings.iter().chain(&file.traits) {

@@ -4,8 +4,8 @@ use milieu_diagnosis::network_type::archetype::{Template, draw};
 use milieu_diagnosis::network_type::features::TypedNetwork;
 use milieu_diagnosis::network_type::{TableOne, TypeAnswer};
 use milieu_diagnosis::{
-    Diagnosis, DiagnosisError, DiagnosisParams, Dictionary, Prepared, SCHEMA, diagnose,
-    diagnose_with, explain,
+    Diagnosis, DiagnosisError, DiagnosisParams, Dictionary, Prepared, SCHEMA, diagnose, diagnose_with,
+    explain,
 };
 use milieu_messages::Messages;
 use milieu_territory::{Actor, Project, ProjectKind, Record, Snapshot, Territory, Tie};
@@ -40,12 +40,14 @@ fn tie(from: &str, to: &str, layer: Layer, formal: Option<bool>, span: Span) -> 
 }
 
 /// Writes a drawn network into a territory as a region would have it.
-fn write(territory: &mut Territory, network: &TypedNetwork, span: Span) {
-    let group_kinds = |bridging: bool| if bridging { vec!["bridging".to_owned()] } else { vec!["member".to_owned()] };
+fn write(territory: &mut Territory, network: &TypedNetwork, prefix: &str, span: Span) {
+    let group_kinds =
+        |bridging: bool| if bridging { vec!["bridging".to_owned()] } else { vec!["member".to_owned()] };
     for (i, actor) in network.actors.iter().enumerate() {
         territory.put(Record::Actor(Box::new(Actor {
-            key: format!("h{i:03}"),
+            key: format!("{prefix}h{i:03}"),
             name: format!("Home {i}"),
+            span,
             group: actor.group,
             kinds: group_kinds(actor.bridging),
             region: Some(region()),
@@ -54,19 +56,21 @@ fn write(territory: &mut Territory, network: &TypedNetwork, span: Span) {
             sector_scheme: Some("nace2".to_owned()),
             tertiary_share: actor.qualified,
             research: actor.research,
-            owner_region: actor.outside_owner.map(|o| RegionCode::parse(if o { "DE21" } else { "AT22" }).unwrap()),
+            owner_region: actor
+                .outside_owner
+                .map(|o| RegionCode::parse(if o { "DE21" } else { "AT22" }).unwrap()),
             ..Actor::default()
         })));
     }
     for home in &network.home_ties {
-        let (a, b) = (format!("h{:03}", home.a), format!("h{:03}", home.b));
+        let (a, b) = (format!("{prefix}h{:03}", home.a), format!("{prefix}h{:03}", home.b));
         territory.put(tie(&a, &b, Layer::Knowledge, home.formal, span));
         if home.several_layers == Some(true) {
             territory.put(tie(&a, &b, Layer::People, None, span));
         }
     }
     for (i, outside) in network.outside_ties.iter().flatten().enumerate() {
-        let key = format!("o{i:03}");
+        let key = format!("{prefix}o{i:03}");
         let country = if outside.abroad == Some(true) { "DE" } else { "AT" };
         territory.put(Record::Actor(Box::new(Actor {
             key: key.clone(),
@@ -76,14 +80,20 @@ fn write(territory: &mut Territory, network: &TypedNetwork, span: Span) {
             country: Some(country.to_owned()),
             ..Actor::default()
         })));
-        territory.put(tie(&format!("h{:03}", outside.home), &key, Layer::Knowledge, outside.formal, span));
+        territory.put(tie(
+            &format!("{prefix}h{:03}", outside.home),
+            &key,
+            Layer::Knowledge,
+            outside.formal,
+            span,
+        ));
     }
 }
 
 fn snapshot(weights: [f64; 3], n: usize, seed: u64) -> Snapshot {
     let table = TableOne::built_in().unwrap();
     let mut territory = Territory::default();
-    write(&mut territory, &draw(&Template::ordinary(n), &table, weights, seed), Span::default());
+    write(&mut territory, &draw(&Template::ordinary(n), &table, weights, seed), "", Span::default());
     Snapshot::new(&territory, Period::Always)
 }
 
@@ -122,13 +132,24 @@ fn one_and_two_threads_give_the_same_record() {
 fn look_through(value: &Value, texts: &Messages, path: &str) {
     match value {
         Value::Object(fields) => {
-            if let (Some(Value::String(_)), true) = (fields.get("key"), fields.keys().all(|k| k == "key" || k == "args")) {
+            if let (Some(Value::String(_)), true) =
+                (fields.get("key"), fields.keys().all(|k| k == "key" || k == "args"))
+            {
                 let message: Message = serde_json::from_value(value.clone()).unwrap();
-                let text = texts.render(&message);
-                assert!(!text.contains('⟦'), "{path}: {text}");
+                assert!(texts.has(&message.key), "{path}: {}", message.key);
             }
             for (key, field) in fields {
-                let must = ["degree", "projected", "contribution", "amount", "first", "total", "coverage_needed", "residual", "weight"];
+                let must = [
+                    "degree",
+                    "projected",
+                    "contribution",
+                    "amount",
+                    "first",
+                    "total",
+                    "coverage_needed",
+                    "residual",
+                    "weight",
+                ];
                 assert!(!(field.is_null() && must.contains(&key.as_str())), "{path}/{key} is not a number");
                 look_through(field, texts, &format!("{path}/{key}"));
             }
@@ -168,8 +189,8 @@ fn two_periods_have_a_course() {
     let template = Template::ordinary(50);
     let early = draw(&template, &table, [1.0, 0.0, 0.0], 21);
     let late = draw(&template, &table, [0.0, 1.0, 0.0], 22);
-    write(&mut territory, &early, Span::new(day(2000, 1, 1), day(2004, 12, 31)));
-    write(&mut territory, &late, Span::new(day(2005, 1, 1), day(2009, 12, 31)));
+    write(&mut territory, &early, "early-", Span::new(day(2000, 1, 1), day(2004, 12, 31)));
+    write(&mut territory, &late, "late-", Span::new(day(2005, 1, 1), day(2009, 12, 31)));
     let snapshots = [
         Snapshot::new(&territory, Period::years(2000, 2004).unwrap()),
         Snapshot::new(&territory, Period::years(2005, 2009).unwrap()),
@@ -178,7 +199,6 @@ fn two_periods_have_a_course() {
     let leading: Vec<_> = found.trajectory.periods.iter().map(|p| p.leading).collect();
     assert_eq!(leading, [Some(NetworkType::Ecological), Some(NetworkType::Identity)]);
     assert_eq!(found.trajectory.turning_points.len(), 1);
-    assert_eq!(found.lock_in.waves, 2);
     assert_eq!(found.earlier_snapshots, [snapshots[0].hash.clone()]);
 }
 
@@ -238,10 +258,7 @@ fn an_explanation_has_the_rows_behind_the_number() {
     let prepared = Prepared::new(&snapshots, &dictionary, &params()).unwrap();
     let found = explain(&prepared, &region(), "AC01").unwrap();
     assert!(found.measured.value.is_some() && !found.rows.is_empty());
-    assert!(matches!(
-        explain(&prepared, &region(), "AC99"),
-        Err(DiagnosisError::IndicatorUnknown { .. })
-    ));
+    assert!(matches!(explain(&prepared, &region(), "AC99"), Err(DiagnosisError::IndicatorUnknown { .. })));
 }
 
 #[test]
@@ -251,22 +268,4 @@ fn progress_goes_up_to_the_end() {
     let snapshots = [snapshot([0.0, 1.0, 0.0], 20, 1)];
     diagnose(&snapshots, &region(), &dictionary, &params(), &mut |p| seen.push((p.done, p.total))).unwrap();
     assert_eq!(seen, (0..5).map(|done| (done, 5)).collect::<Vec<_>>());
-}
-
-#[test]
-#[ignore]
-fn scratch_timing() {
-    let dictionary = Dictionary::built_in().unwrap();
-    for n in [15, 60, 150, 400] {
-        let snapshots = [snapshot([0.1, 0.7, 0.2], n, 31)];
-        let start = std::time::Instant::now();
-        let prepared = Prepared::new(&snapshots, &dictionary, &DiagnosisParams::default()).unwrap();
-        let mut marks = Vec::new();
-        let found = diagnose_with(&prepared, &region(), &mut |p| marks.push((p.done, start.elapsed().as_millis()))).unwrap();
-        eprintln!("n={n} total {} ms marks {marks:?}", start.elapsed().as_millis());
-        if let Some(a) = found.network_type.assessment() {
-            eprintln!("{:?}\n{:?}\n{:?}", a.degrees.iter().map(|d| (d.degree, d.interval)).collect::<Vec<_>>(), a.calibration, a.ensemble);
-        }
-        eprintln!("{:?}", found.factors.iter().map(|f| (f.factor, f.score, f.coverage, f.weak)).collect::<Vec<_>>());
-    }
 }

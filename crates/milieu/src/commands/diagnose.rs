@@ -155,6 +155,10 @@ pub fn show(run: &mut Run, diagnosis: &Diagnosis) -> Result<(), Failure> {
     }
     run.screen.say(&wording::who_is_in(diagnosis))?;
     run.screen.say(&wording::network_basis(diagnosis))?;
+    if diagnosis.roster.actors < diagnosis.params.smallest_region {
+        let text = run.screen.text(&message!("cli-few-actors", actors = diagnosis.roster.actors));
+        run.screen.item("!", &text)?;
+    }
     show_type(run, &diagnosis.network_type)?;
     show_factors(run, diagnosis)?;
     show_gatekeepers(run, diagnosis)?;
@@ -246,21 +250,30 @@ fn show_factors(run: &mut Run, diagnosis: &Diagnosis) -> Result<(), Failure> {
                     vec![name, format!("{value:.2}"), range, bar(value, interval, 20), note]
                 }
                 None => {
-                    let known = format!("{}/{}", known_concepts(score), score.concepts.len());
-                    let text = run.screen.text(&message!("cli-concepts-known", known = known));
-                    vec![name, "–".to_owned(), text, String::new(), note]
+                    let known = known_concepts(run, score);
+                    let count = format!("{}/{}", known.len(), score.concepts.len());
+                    let text = run.screen.text(&message!("cli-concepts-known", known = count));
+                    vec![name, "–".to_owned(), text, known.join(", "), String::new()]
                 }
             }
         })
         .collect();
     let align = [Align::Left, Align::Right, Align::Left, Align::Left, Align::Left];
     run.screen.table(&vec![String::new(); 5], &align, &rows)?;
-    let scale = run.screen.text(&diagnosis.comparison.description);
+    let scale = run.screen.text(&message!(
+        "cli-factor-scale",
+        comparison = diagnosis.comparison.description.clone()
+    ));
     Ok(run.screen.paragraph(&scale, 2)?)
 }
 
-fn known_concepts(score: &FactorScore) -> usize {
-    score.concepts.iter().filter(|c| c.position.is_some()).count()
+/// Concepts of a withheld score that are known all the same, with their places.
+fn known_concepts(run: &Run, score: &FactorScore) -> Vec<String> {
+    score
+        .concepts
+        .iter()
+        .filter_map(|c| Some(format!("{} {:.2}", run.screen.messages.concept(&c.concept), c.position?)))
+        .collect()
 }
 
 fn show_gatekeepers(run: &mut Run, diagnosis: &Diagnosis) -> Result<(), Failure> {

@@ -65,7 +65,7 @@ pub fn import(run: &mut Run, args: &Import) -> Result<(), Failure> {
         return Ok(());
     }
     summary(run, &read, event.0)?;
-    run.screen.findings(&read.findings, 3)?;
+    run.screen.findings(&read.findings, 1)?;
     if !pairs.is_empty() {
         let text = message!("cli-duplicates-found", count = pairs.len(), file = args.into.display().to_string());
         run.screen.say(&text)?;
