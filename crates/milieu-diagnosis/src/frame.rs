@@ -56,7 +56,9 @@ impl SetFrame {
             .actors
             .iter()
             .filter_map(|actor| {
-                let region = actor.region.as_ref()?;
+                // An actor of whom only the country is known stands for its country.
+                let stated = actor.country.as_deref().and_then(|c| RegionCode::parse(c).ok());
+                let region = actor.region.clone().or(stated)?;
                 let level = region.nuts_level()?;
                 if level < nuts_level {
                     return None;

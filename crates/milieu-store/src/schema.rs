@@ -61,23 +61,21 @@ pub(crate) struct Column {
     pub name: &'static str,
     pub kind: ColumnKind,
     pub required: bool,
-    pub about: &'static str,
 }
 
 /// A column that always holds something.
-pub(crate) const fn required(name: &'static str, kind: ColumnKind, about: &'static str) -> Column {
-    Column { name, kind, required: true, about }
+pub(crate) const fn required(name: &'static str, kind: ColumnKind) -> Column {
+    Column { name, kind, required: true }
 }
 
 /// A column that is NULL where nothing is known.
-pub(crate) const fn optional(name: &'static str, kind: ColumnKind, about: &'static str) -> Column {
-    Column { name, kind, required: false, about }
+pub(crate) const fn optional(name: &'static str, kind: ColumnKind) -> Column {
+    Column { name, kind, required: false }
 }
 
 /// A table that keeps the house in order rather than records.
 struct HouseTable {
     name: &'static str,
-    about: &'static str,
     columns: &'static [Column],
     primary_key: &'static str,
 }
@@ -87,71 +85,64 @@ use ColumnKind::{Event, Integer, Json, Text, Time};
 const HOUSE: [HouseTable; 5] = [
     HouseTable {
         name: "milieu",
-        about: "One row: what made the file.",
         columns: &[
-            required("format", Integer, "Format the file was created in."),
-            required("created_at", Time, "When it was created."),
-            required("program", Text, "Version of the program that created it."),
+            required("format", Integer),
+            required("created_at", Time),
+            required("program", Text),
         ],
         primary_key: "format",
     },
     HouseTable {
         name: "event",
-        about: "One row for each command ever applied, undo and redo included. Rows are never \
-                changed or deleted.",
         columns: &[
-            required("id", Integer, "Number, from 1, without gaps."),
-            required("at", Time, "When; never before the event before."),
-            required("kind", Text, "`import`, `add`, `edit`, `remove`, `merge`, `set`, `undo` or `redo`."),
-            required("subject", Text, "What the command was about: a file, a name."),
-            optional("author", Text, "Who."),
-            optional("reason", Text, "Why."),
-            optional("undoes", Event, "For undo and redo: the event taken back."),
-            required("program", Text, "Version of the program."),
+            required("id", Integer),
+            required("at", Time),
+            required("kind", Text),
+            required("subject", Text),
+            optional("author", Text),
+            optional("reason", Text),
+            optional("undoes", Event),
+            required("program", Text),
         ],
         primary_key: "id",
     },
     HouseTable {
         name: "event_count",
-        about: "What each event did to each table.",
         columns: &[
-            required("event", Event, "Event."),
-            required("table_name", Text, "Table."),
-            required("added", Integer, "Records that were not there before."),
-            required("changed", Integer, "Records that became different."),
-            required("removed", Integer, "Records that are no longer there."),
+            required("event", Event),
+            required("table_name", Text),
+            required("added", Integer),
+            required("changed", Integer),
+            required("removed", Integer),
         ],
         primary_key: "event, table_name",
     },
     HouseTable {
         name: "finding",
-        about: "What was noteworthy in the data of an import, kept with its event.",
         columns: &[
-            required("event", Event, "Event."),
-            required("position", Integer, "Order within the event, from 1."),
-            required("severity", Text, "`note`, `warning` or `error`."),
-            required("code", Text, "Key of the message."),
-            optional("file", Text, "File."),
-            optional("sheet", Text, "Sheet or archive member."),
-            optional("line", Integer, "Row as a person counts it, from 1."),
-            optional("field", Text, "Column heading or field."),
-            required("message", Json, "Message: key and arguments."),
-            optional("hint", Json, "What to do: key and arguments."),
+            required("event", Event),
+            required("position", Integer),
+            required("severity", Text),
+            required("code", Text),
+            optional("file", Text),
+            optional("sheet", Text),
+            optional("line", Integer),
+            optional("field", Text),
+            required("message", Json),
+            optional("hint", Json),
         ],
         primary_key: "event, position",
     },
     HouseTable {
         name: "run",
-        about: "Results computed before, to be given again when the same is asked. May be \
-                emptied at any time.",
         columns: &[
-            required("snapshot", Text, "SHA-256 of the snapshot."),
-            required("method", Text, "Method."),
-            required("version", Text, "Version of the method."),
-            required("parameters", Json, "Parameters."),
-            required("seed", Text, "Seed, in decimal; empty where no chance is involved."),
-            required("at", Time, "When it was computed."),
-            required("result", Json, "Result."),
+            required("snapshot", Text),
+            required("method", Text),
+            required("version", Text),
+            required("parameters", Json),
+            required("seed", Text),
+            required("at", Time),
+            required("result", Json),
         ],
         primary_key: "snapshot, method, version, parameters, seed",
     },
@@ -159,12 +150,12 @@ const HOUSE: [HouseTable; 5] = [
 
 /// The columns that come before those of the record, in every table of records.
 const VERSION_COLUMNS: [Column; 3] = [
-    required("id", Integer, "Number of the row, for the database only."),
-    required("recorded_from", Event, "Event that brought this version of the record in."),
-    optional("recorded_until", Event, "Event that replaced or removed it; NULL while it stands."),
+    required("id", Integer),
+    required("recorded_from", Event),
+    optional("recorded_until", Event),
 ];
 
-const MADE_KEY: Column = required("key", Text, "Key, made of what identifies the fact.");
+const MADE_KEY: Column = required("key", Text);
 
 fn record_columns(table: Table) -> Vec<Column> {
     let (origin, columns) = with_stored!(table, T => (T::KEY, T::COLUMNS));

@@ -183,6 +183,9 @@ impl Snapshot {
     /// Whether an actor is at home in a region: by its region code (through the region table's
     /// parents, or the NUTS code itself), or, for a whole country, by its country.
     pub fn is_in(&self, actor: &Actor, region: &RegionCode) -> bool {
+        if region.is_everywhere() {
+            return true;
+        }
         let mut at = actor.region.clone();
         let mut steps = 0;
         while let Some(code) = at {

@@ -16,6 +16,14 @@ pub struct RegionCode(String);
 pub struct RegionCodeError(pub String);
 
 impl RegionCode {
+    /// The code that stands for everywhere: all actors of a territory are at home in it.
+    pub const EVERYWHERE: &'static str = "ALL";
+
+    /// Whether this is [`Self::EVERYWHERE`].
+    pub fn is_everywhere(&self) -> bool {
+        self.0 == Self::EVERYWHERE
+    }
+
     /// Reads and normalises a code.
     pub fn parse(text: &str) -> Result<Self, RegionCodeError> {
         let code = text.trim().to_uppercase();
@@ -41,6 +49,9 @@ impl RegionCode {
 
     /// NUTS level by length: country 0, then 1, 2, 3; `None` when the code has not the form of one.
     pub fn nuts_level(&self) -> Option<u8> {
+        if self.is_everywhere() {
+            return None;
+        }
         let text = &self.0;
         let letters = text.get(..2).is_some_and(|cc| cc.chars().all(|c| c.is_ascii_uppercase()));
         let form = letters && text.len() <= 5 && text.chars().all(|c| c.is_ascii_alphanumeric());
@@ -62,7 +73,8 @@ impl RegionCode {
 
     /// Whether `other` is this region or, by its NUTS code, lies inside it.
     pub fn holds(&self, other: &RegionCode) -> bool {
-        self.0 == other.0
+        self.is_everywhere()
+            || self.0 == other.0
             || (self.nuts_level().is_some() && other.nuts_level().is_some() && other.0.starts_with(&self.0))
     }
 }
@@ -193,6 +205,8 @@ mod tests {
         assert_eq!(RegionCode::parse("GR30").unwrap().as_str(), "EL30");
         assert_eq!(RegionCode::parse("GB").unwrap().as_str(), "UK");
         assert!(RegionCode::parse("A").is_err() && RegionCode::parse("AT 22").is_err());
+        let everywhere = RegionCode::parse("all").unwrap();
+        assert!(everywhere.holds(&styria) && everywhere.nuts_level().is_none());
         assert_eq!(RegionCode::parse("E37000001").unwrap().nuts_level(), None);
     }
 

@@ -37,10 +37,11 @@ pub struct Calibration {
     /// What each end of the interval was widened by so that it holds what it says (after
     /// Romano, Patterson and Candès 2019).
     pub interval_margin: f64,
-    /// 95 percent quantile of the residual among simulated networks.
-    pub residual_95: f64,
-    /// 99 percent quantile of the residual among simulated networks.
-    pub residual_99: f64,
+    /// 95 percent quantile of the residual among simulated networks, by their leading type: loose
+    /// networks scatter more than tight ones.
+    pub residual_95: [f64; 3],
+    /// 99 percent quantile of the residual among simulated networks, by their leading type.
+    pub residual_99: [f64; 3],
 }
 
 /// How many networks are drawn for what.
@@ -217,13 +218,21 @@ pub(crate) fn calibrate(
         .collect();
     let pure_hits = pure.iter().filter(|(k, f, _)| leading(*k) == leading(*f)).count();
 
-    let residuals: Vec<f64> = ensemble
+    let residuals: Vec<(usize, f64)> = ensemble
         .members
         .iter()
-        .filter_map(|x| Some(ensemble.archetypes.judge(x)?.residual))
-        .chain(judged.iter().map(|m| m.residual))
-        .chain(pure.iter().map(|(_, _, r)| *r))
+        .filter_map(|x| ensemble.archetypes.judge(x))
+        .chain(judged.iter().cloned())
+        .map(|m| (leading(m.weights), m.residual))
+        .chain(pure.iter().map(|(_, found, residual)| (leading(*found), *residual)))
         .collect();
+    let residual_quantile = |q: f64| -> Option<[f64; 3]> {
+        let of_type = |k: usize| {
+            let own: Vec<f64> = residuals.iter().filter(|(l, _)| *l == k).map(|(_, r)| *r).collect();
+            quantile(&own, q).ok()
+        };
+        Some([of_type(0)?, of_type(1)?, of_type(2)?])
+    };
 
     let scores: Vec<Vec<f64>> = mixtures
         .par_iter()
@@ -265,8 +274,8 @@ pub(crate) fn calibrate(
             pure: pure.len(),
             interval_coverage: share(inside, tested),
             interval_margin: margin_of(&all),
-            residual_95: quantile(&residuals, 0.95).ok()?,
-            residual_99: quantile(&residuals, 0.99).ok()?,
+            residual_95: residual_quantile(0.95)?,
+            residual_99: residual_quantile(0.99)?,
         },
         correction,
     ))

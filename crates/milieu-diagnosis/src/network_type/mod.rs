@@ -453,17 +453,17 @@ fn frame_of(used: &[Used], ensemble: &Ensemble) -> EnsembleFrame {
 }
 
 fn fit(membership: &Membership, calibration: &Calibration) -> Fit {
-    let verdict = if membership.residual > calibration.residual_99 {
+    let verdict = if membership.residual > calibration.residual_99[leading(membership.weights)] {
         FitVerdict::NoneOfTheThree
-    } else if membership.residual > calibration.residual_95 {
+    } else if membership.residual > calibration.residual_95[leading(membership.weights)] {
         FitVerdict::Strained
     } else {
         FitVerdict::Inside
     };
     Fit {
         residual: membership.residual,
-        quantile_95: calibration.residual_95,
-        quantile_99: calibration.residual_99,
+        quantile_95: calibration.residual_95[leading(membership.weights)],
+        quantile_99: calibration.residual_99[leading(membership.weights)],
         verdict,
     }
 }
@@ -555,7 +555,7 @@ fn thin(
     if n < ENOUGH_ACTORS {
         out.push(message!("type-thin-actors", actors = n, enough = ENOUGH_ACTORS));
     }
-    if membership.residual > calibration.residual_95 {
+    if membership.residual > calibration.residual_95[leading(membership.weights)] {
         out.push(message!("type-thin-fit"));
     }
     out

@@ -6,16 +6,15 @@ use super::prelude::*;
 
 impl Stored for Affiliation {
     const TABLE: Table = Table::Affiliation;
-    const ABOUT: &'static str = "Actors taking part in projects, bodies and events.";
     const KEY: KeyOrigin = KeyOrigin::Made;
     const COLUMNS: &'static [Column] = &[
-        required("actor", Text, "Key of the actor."),
-        required("project", Text, "Key of the project."),
-        optional("role", Text, "Role: `coordinator`, `participant`, `member` or another."),
-        optional("contribution", Real, "Money received, euro."),
-        optional("valid_from", Date, "First day, where it differs from the project's."),
-        optional("valid_until", Date, "Last day, where it differs from the project's."),
-        optional("source", Text, "Key of the source."),
+        required("actor", Text),
+        required("project", Text),
+        optional("role", Text),
+        optional("contribution", Real),
+        optional("valid_from", Date),
+        optional("valid_until", Date),
+        optional("source", Text),
     ];
 
     fn of(record: &Record) -> Option<&Self> {

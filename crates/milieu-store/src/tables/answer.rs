@@ -6,16 +6,15 @@ use super::prelude::*;
 
 impl Stored for Answer {
     const TABLE: Table = Table::Answer;
-    const ABOUT: &'static str = "Answers to survey items.";
     const KEY: KeyOrigin = KeyOrigin::Made;
     const COLUMNS: &'static [Column] = &[
-        required("actor", Text, "Key of the actor who answered."),
-        required("item", Text, "Item code from the survey dictionary."),
-        optional("value", Real, "Value on the item's scale."),
-        optional("scale_from", Real, "Smallest value of the scale."),
-        optional("scale_to", Real, "Largest value of the scale."),
-        optional("year", Integer, "Year of the survey."),
-        optional("source", Text, "Key of the source."),
+        required("actor", Text),
+        required("item", Text),
+        optional("value", Real),
+        optional("scale_from", Real),
+        optional("scale_to", Real),
+        optional("year", Integer),
+        optional("source", Text),
     ];
 
     fn of(record: &Record) -> Option<&Self> {

@@ -6,14 +6,13 @@ use super::prelude::*;
 
 impl Stored for Competence {
     const TABLE: Table = Table::Competence;
-    const ABOUT: &'static str = "Competences of actors.";
     const KEY: KeyOrigin = KeyOrigin::Made;
     const COLUMNS: &'static [Column] = &[
-        required("actor", Text, "Key of the actor."),
-        required("scheme", Text, "Vocabulary of the code: `own`, `cpc`, `nace2` or another."),
-        required("code", Text, "Code or term."),
-        required("weight", Real, "Strength, above 0."),
-        optional("source", Text, "Key of the source."),
+        required("actor", Text),
+        required("scheme", Text),
+        required("code", Text),
+        required("weight", Real),
+        optional("source", Text),
     ];
 
     fn of(record: &Record) -> Option<&Self> {

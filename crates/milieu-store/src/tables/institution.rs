@@ -21,17 +21,16 @@ fn kind(code: &str) -> Option<InstitutionKind> {
 
 impl Stored for Institution {
     const TABLE: Table = Table::Institution;
-    const ABOUT: &'static str = "Institutions: soft infrastructure that binds actors.";
     const KEY: KeyOrigin = KeyOrigin::Own;
     const COLUMNS: &'static [Column] = &[
-        required("key", Text, "Key."),
-        required("name", Text, "Name."),
-        required("kind", Text, "`norm`, `protocol`, `association`, `channel` or `routine`."),
-        optional("region", Text, "Region it is at home in."),
-        optional("body", Text, "Key of the body whose members it binds."),
-        optional("valid_from", Date, "First day."),
-        optional("valid_until", Date, "Last day."),
-        optional("source", Text, "Key of the source."),
+        required("key", Text),
+        required("name", Text),
+        required("kind", Text),
+        optional("region", Text),
+        optional("body", Text),
+        optional("valid_from", Date),
+        optional("valid_until", Date),
+        optional("source", Text),
     ];
 
     fn of(record: &Record) -> Option<&Self> {

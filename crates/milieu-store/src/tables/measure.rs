@@ -6,17 +6,16 @@ use super::prelude::*;
 
 impl Stored for PolicyMeasure {
     const TABLE: Table = Table::Measure;
-    const ABOUT: &'static str = "Policy measures in force.";
     const KEY: KeyOrigin = KeyOrigin::Own;
     const COLUMNS: &'static [Column] = &[
-        required("key", Text, "Key."),
-        required("name", Text, "Name."),
-        required("kind", Text, "Instrument, or `rd-grant`, `regulation`, `public-demand`, `ipr`."),
-        optional("valid_from", Date, "First day."),
-        optional("valid_until", Date, "Last day."),
-        optional("money", Real, "Money, euro."),
-        optional("reached", Json, "Keys of the actors reached, a list."),
-        optional("source", Text, "Key of the source."),
+        required("key", Text),
+        required("name", Text),
+        required("kind", Text),
+        optional("valid_from", Date),
+        optional("valid_until", Date),
+        optional("money", Real),
+        optional("reached", Json),
+        optional("source", Text),
     ];
 
     fn of(record: &Record) -> Option<&Self> {

@@ -31,7 +31,6 @@ pub(crate) enum KeyOrigin {
 /// A record with a table. `write` and `read` handle the cells in the order of `COLUMNS`.
 pub(crate) trait Stored: Sized + PartialEq {
     const TABLE: Table;
-    const ABOUT: &'static str;
     const KEY: KeyOrigin;
     const COLUMNS: &'static [Column];
 

@@ -33,27 +33,26 @@ fn level(code: &str) -> Option<ProjectLevel> {
 
 impl Stored for Project {
     const TABLE: Table = Table::Project;
-    const ABOUT: &'static str = "Projects, bodies and events actors take part in.";
     const KEY: KeyOrigin = KeyOrigin::Own;
     const COLUMNS: &'static [Column] = &[
-        required("key", Text, "Key."),
-        required("title", Text, "Title."),
-        optional("acronym", Text, "Acronym."),
-        required("kind", Text, "`project`, `body` or `event`."),
-        optional("level", Text, "Level that carries it: `local`, `regional`, `national` or `eu`."),
-        optional("programme", Text, "Programme."),
-        optional("valid_from", Date, "First day."),
-        optional("valid_until", Date, "Last day."),
-        optional("budget", Real, "Total cost, euro."),
-        optional("public_money", Real, "Public money, euro."),
-        optional("private_money", Real, "Private money, euro."),
-        optional("themes", Json, "Themes or technology classes, a list."),
-        optional("strategic", Boolean, "Whether it is a joint long-term plan or strategy."),
-        optional("set_off_by", Text, "What set it off: `demand`, `regulation` or another."),
-        optional("decision_from", Date, "Day it was proposed."),
-        optional("decision_until", Date, "Day it was agreed."),
-        optional("attributes", Json, "Whatever else came with the row."),
-        optional("source", Text, "Key of the source."),
+        required("key", Text),
+        required("title", Text),
+        optional("acronym", Text),
+        required("kind", Text),
+        optional("level", Text),
+        optional("programme", Text),
+        optional("valid_from", Date),
+        optional("valid_until", Date),
+        optional("budget", Real),
+        optional("public_money", Real),
+        optional("private_money", Real),
+        optional("themes", Json),
+        optional("strategic", Boolean),
+        optional("set_off_by", Text),
+        optional("decision_from", Date),
+        optional("decision_until", Date),
+        optional("attributes", Json),
+        optional("source", Text),
     ];
 
     fn of(record: &Record) -> Option<&Self> {

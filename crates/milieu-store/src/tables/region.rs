@@ -6,16 +6,15 @@ use super::prelude::*;
 
 impl Stored for Region {
     const TABLE: Table = Table::Region;
-    const ABOUT: &'static str = "Regions.";
     const KEY: KeyOrigin = KeyOrigin::Own;
     const COLUMNS: &'static [Column] = &[
-        required("key", Text, "Code, e.g. of NUTS."),
-        optional("scheme", Text, "Classification and version, e.g. `nuts-2016`."),
-        optional("name", Text, "Name."),
-        optional("parent", Text, "Code of the region it lies in."),
-        optional("kind", Text, "`metropolitan`, `old-industrial`, `lagging` or another."),
-        optional("longitude", Real, "Longitude of a point inside, degrees."),
-        optional("latitude", Real, "Latitude of a point inside, degrees."),
+        required("key", Text),
+        optional("scheme", Text),
+        optional("name", Text),
+        optional("parent", Text),
+        optional("kind", Text),
+        optional("longitude", Real),
+        optional("latitude", Real),
     ];
 
     fn of(record: &Record) -> Option<&Self> {

@@ -6,9 +6,8 @@ use super::prelude::*;
 
 impl Stored for Setting {
     const TABLE: Table = Table::Setting;
-    const ABOUT: &'static str = "Named settings of the territory.";
     const KEY: KeyOrigin = KeyOrigin::Own;
-    const COLUMNS: &'static [Column] = &[required("key", Text, "Name."), required("value", Text, "Value.")];
+    const COLUMNS: &'static [Column] = &[required("key", Text), required("value", Text)];
 
     fn of(record: &Record) -> Option<&Self> {
         if let Record::Setting(setting) = record { Some(setting) } else { None }

@@ -6,17 +6,16 @@ use super::prelude::*;
 
 impl Stored for Source {
     const TABLE: Table = Table::Source;
-    const ABOUT: &'static str = "Where rows came from.";
     const KEY: KeyOrigin = KeyOrigin::Own;
     const COLUMNS: &'static [Column] = &[
-        required("key", Text, "Key."),
-        required("title", Text, "Title as a person would cite it."),
-        optional("format", Text, "Format it was read by, e.g. `cordis-csv`."),
-        optional("file", Text, "File name."),
-        optional("sha256", Text, "SHA-256 of the file, in hexadecimal."),
-        optional("retrieved", Date, "Day the data were taken or read."),
-        optional("licence", Text, "Licence or terms."),
-        required("synthetic", Boolean, "Whether the data were made up for demonstration."),
+        required("key", Text),
+        required("title", Text),
+        optional("format", Text),
+        optional("file", Text),
+        optional("sha256", Text),
+        optional("retrieved", Date),
+        optional("licence", Text),
+        required("synthetic", Boolean),
     ];
 
     fn of(record: &Record) -> Option<&Self> {

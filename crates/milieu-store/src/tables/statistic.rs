@@ -6,19 +6,18 @@ use super::prelude::*;
 
 impl Stored for Statistic {
     const TABLE: Table = Table::Statistic;
-    const ABOUT: &'static str = "Regional statistics: one row for each cell of a source's table.";
     const KEY: KeyOrigin = KeyOrigin::Made;
     const COLUMNS: &'static [Column] = &[
-        required("region", Text, "Region."),
-        required("variable", Text, "Variable, or the code of the source's table."),
-        optional("sector", Text, "Sector."),
-        optional("breakdown", Text, "Other dimensions, `name=code` joined by `;`."),
-        required("year", Integer, "Year."),
-        optional("value", Real, "Value; NULL where the source marks it as missing."),
-        optional("unit", Text, "Unit as the source gives it."),
-        optional("flag", Text, "Flag as the source gives it."),
-        optional("region_scheme", Text, "Version of the classification of regions."),
-        optional("source", Text, "Key of the source."),
+        required("region", Text),
+        required("variable", Text),
+        optional("sector", Text),
+        optional("breakdown", Text),
+        required("year", Integer),
+        optional("value", Real),
+        optional("unit", Text),
+        optional("flag", Text),
+        optional("region_scheme", Text),
+        optional("source", Text),
     ];
 
     fn of(record: &Record) -> Option<&Self> {

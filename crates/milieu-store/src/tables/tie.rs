@@ -6,22 +6,21 @@ use super::prelude::*;
 
 impl Stored for Tie {
     const TABLE: Table = Table::Tie;
-    const ABOUT: &'static str = "Ties between two actors, in layers.";
     const KEY: KeyOrigin = KeyOrigin::Made;
     const COLUMNS: &'static [Column] = &[
-        required("from_actor", Text, "Key of the actor it comes from; for products the supplier."),
-        required("to_actor", Text, "Key of the actor it goes to; for products the buyer."),
-        required("layer", Text, "`products`, `people`, `money`, `information` or `knowledge`."),
-        required("directed", Boolean, "Whether the direction matters."),
-        required("weight", Real, "Strength, above 0."),
-        optional("codified", Boolean, "Codified (1) or tacit (0)."),
-        optional("formal", Boolean, "Formal (1) or informal (0)."),
-        optional("set_off_by", Text, "What set it off: `demand`, `cost`, `regulation` or another."),
-        optional("reported_by", Text, "Key of the actor who reported it."),
-        optional("valid_from", Date, "First day."),
-        optional("valid_until", Date, "Last day."),
-        optional("attributes", Json, "Whatever else came with the row."),
-        optional("source", Text, "Key of the source."),
+        required("from_actor", Text),
+        required("to_actor", Text),
+        required("layer", Text),
+        required("directed", Boolean),
+        required("weight", Real),
+        optional("codified", Boolean),
+        optional("formal", Boolean),
+        optional("set_off_by", Text),
+        optional("reported_by", Text),
+        optional("valid_from", Date),
+        optional("valid_until", Date),
+        optional("attributes", Json),
+        optional("source", Text),
     ];
 
     fn of(record: &Record) -> Option<&Self> {
