@@ -1,8 +1,27 @@
-//! Benchmarks: each lives under the `benches/` of its crate.
+//! Benchmarks: each lives under the `benches/` of its crate. What they must reach, and what was
+//! measured, stands in `docs/benchmarks.md`.
 
-/// Runs all benchmarks, or those whose names are given.
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What the peer needs, beside Python itself.
+const PEER_PACKAGES: [&str; 2] = ["pandas==3.1.1", "openpyxl==3.1.5"];
+
+/// Runs all benchmarks, those whose names are given, or with `peers` the comparison with the
+/// scripts a researcher writes today.
 pub fn run(names: &[String]) -> Result<(), String> {
     let mut command = crate::cargo();
+    if let Some(data) = std::env::var_os("MILIEU_DATA") {
+        // Benchmarks run in the folders of their crates: a relative path must not depend on that.
+        let absolute = std::fs::canonicalize(&data)
+            .map_err(|error| format!("MILIEU_DATA={}: {error}", PathBuf::from(&data).display()))?;
+        command.env("MILIEU_DATA", absolute);
+    }
+    if names == ["peers"] {
+        command.env("MILIEU_PEER_PYTHON", peer_python()?);
+        command.args(["bench", "--package", "milieu", "--bench", "against_peers"]);
+        return crate::run(&mut command);
+    }
     command.args(["bench", "--workspace"]);
     if names.is_empty() {
         command.arg("--benches");
@@ -11,4 +30,26 @@ pub fn run(names: &[String]) -> Result<(), String> {
         command.args(["--bench", name]);
     }
     crate::run(&mut command)
+}
+
+/// The Python of an environment of its own, made on first use.
+fn peer_python() -> Result<PathBuf, String> {
+    let folder = crate::target_folder().join("peers");
+    let folder = std::path::absolute(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    if !python.is_file() {
+        let system = if cfg!(windows) { "python" } else { "python3" };
+        crate::run(Command::new(system).args(["-m", "venv"]).arg(&folder))?;
+    }
+    if !has_packages(&python) {
+        crate::run(Command::new(&python).args(["-m", "pip", "install", "--quiet"]).args(PEER_PACKAGES))?;
+    }
+    Ok(python)
+}
+
+fn has_packages(python: &Path) -> bool {
+    let listed = Command::new(python).args(["-m", "pip", "freeze"]).output();
+    let Ok(listed) = listed else { return false };
+    let text = String::from_utf8_lossy(&listed.stdout);
+    PEER_PACKAGES.iter().all(|package| text.lines().any(|line| line == *package))
 }

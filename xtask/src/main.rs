@@ -4,7 +4,8 @@
 //! cargo xtask demo                    the main job on the seven demonstration clusters
 //! cargo xtask test                    everything that must hold before a change lands
 //! cargo xtask docs                    reference pages from the code, and the handbook
-//! cargo xtask bench [NAME…]           benchmarks, against named peers where there are some
+//! cargo xtask bench [NAME…]           benchmarks
+//! cargo xtask bench peers             the program against the scripts of today, in turns
 //! cargo xtask values KIND CASE        what the program computes for a reference case
 //! cargo xtask conform KIND CASE…      the same, compared with the expected values
 //! ```
@@ -52,6 +53,7 @@ cargo xtask demo                 the main job on the seven demonstration cluster
 cargo xtask test                 everything that must hold before a change lands
 cargo xtask docs                 reference pages from the code, and the handbook
 cargo xtask bench [NAME…]        benchmarks
+cargo xtask bench peers          the program against the scripts of today, in turns
 cargo xtask values KIND CASE     what the program computes for a reference case
 cargo xtask conform KIND CASE…   the same, compared with the expected values
 ";

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::Context;
 use crate::diagnosis::IndicatorValue;
 use crate::network_type::TableOne;
-use crate::network_type::features::{STRUCTURE, TypedNetwork, structure};
+use crate::network_type::features::{STRUCTURE, TypedNetwork, feature_name, structure};
 
 /// The answer to a question put to the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -273,7 +273,7 @@ impl<'a> Data<'a> {
         let value = found.and_then(|i| i.measured.value).or_else(|| self.features.get(code).copied());
         let name = match found {
             Some(indicator) => indicator.name.clone(),
-            None if STRUCTURE.iter().any(|f| f.code == code) => Message::new(format!("type-feature-{code}")),
+            None if STRUCTURE.iter().any(|f| f.code == code) => feature_name(code),
             None => message!("indicator-own-name", name = code),
         };
         let Some(value) = value else {

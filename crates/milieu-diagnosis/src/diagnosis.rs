@@ -573,7 +573,7 @@ fn judge(
         .map(|p| p.measured.iter().filter_map(|(code, m)| Some((code.clone(), m.value?))).collect());
     let data = Data::new(context, &indicators, earlier_values.as_ref(), &rules.table_one);
     let technology = technology_mix(context);
-    let lock_in = lock_in::judge(&rules.signs, &data);
+    let lock_in = lock_in::judge(&rules.signs, &data, enough_for_lock_in(context));
     let expectations = expectation::check(&rules.expectations, &data, answer.leading(), technology.class);
     let in_force: Vec<String> = snapshot.measures.iter().map(|m| m.kind.clone()).collect();
     let instruments = instruments::select(&rules.catalogue, &data, &factors, &in_force);
@@ -685,6 +685,12 @@ fn trajectory(
         past.iter().map(|p| point(p.period, p.actors, &p.measured, &p.answer)).collect();
     periods.push(point(context.snapshot.period, context.n(), measured, answer));
     Trajectory::new(periods)
+}
+
+/// Whether this period and the one before have enough actors for signs of lock-in to mean anything.
+fn enough_for_lock_in(context: &Context<'_>) -> bool {
+    let enough = |c: &Context<'_>| c.n() >= c.params.smallest_region;
+    enough(context) && context.earlier.is_none_or(enough)
 }
 
 fn technology_mix(context: &Context<'_>) -> TechnologyMix {
@@ -848,7 +854,7 @@ fn unknowns(
             let name = match definition {
                 Some(definition) => name_of(definition),
                 None if crate::network_type::features::STRUCTURE.iter().any(|f| f.code == datum) => {
-                    Message::new(format!("type-feature-{datum}"))
+                    crate::network_type::features::feature_name(&datum)
                 }
                 None if datum.chars().any(|c| c.is_ascii_lowercase()) => {
                     Message::new(format!("fact-{datum}"))

@@ -383,7 +383,7 @@ fn collect<'m>(
                 None => kinds.push((placed.kind, 1)),
             }
             concepts[at].drawn.push(Drawn {
-                sampling: m.interval.map_or(0.0, |i| spread_of(i)),
+                sampling: m.interval.map_or(0.0, spread_of),
                 measurement: measurement_sd(definition, m),
                 placed,
                 value,
@@ -408,7 +408,7 @@ fn collect<'m>(
             "score-withheld",
             there = there,
             all = concepts.len(),
-            needed = 100.0 * params.coverage_needed,
+            needed = (100.0 * params.coverage_needed).round(),
             missing = missing
         ))
     } else {

@@ -6,7 +6,8 @@
 //! 1. **null**: the value is compared with a null model of the same size (it is a z, or carries
 //!    the comparison already). Size is controlled for, so this goes before everything else;
 //! 2. **set**: ten or more other regions of the same NUTS level in the same data, each with
-//!    enough actors; mid-rank percentile;
+//!    enough actors; mid-rank percentile. The territory's setting `comparison` names the regions
+//!    that may stand in it, for data in which others are seen only through their ties;
 //! 3. **ensemble**: the simulated networks of the type judgement hold the same indicator; mid-rank
 //!    percentile among all of them;
 //! 4. **goalposts**: ends declared in the definition;
@@ -52,6 +53,7 @@ impl SetFrame {
         params: &DiagnosisParams,
     ) -> Self {
         let length = 2 + usize::from(nuts_level);
+        let named = comparison(snapshot);
         let codes: BTreeSet<RegionCode> = snapshot
             .actors
             .iter()
@@ -65,6 +67,7 @@ impl SetFrame {
                 }
                 RegionCode::parse(region.as_str().get(..length)?).ok()
             })
+            .filter(|code| named.as_ref().is_none_or(|named| named.contains(code.as_str())))
             .collect();
         let wanted: Vec<&Definition> =
             dictionary.iter().filter(|d| has_strength(d) && is_comparable(d)).collect();
@@ -140,6 +143,14 @@ impl SetFrame {
                 .collect(),
         )
     }
+}
+
+/// The regions that may be compared: the territory's setting `comparison`, codes parted by
+/// commas; `None` (all of them) where it is not set or empty.
+fn comparison(snapshot: &Snapshot) -> Option<BTreeSet<&str>> {
+    let text = snapshot.settings.get("comparison")?;
+    let codes: BTreeSet<&str> = text.split(',').map(str::trim).filter(|code| !code.is_empty()).collect();
+    (!codes.is_empty()).then_some(codes)
 }
 
 /// Whether an indicator enters a factor score.

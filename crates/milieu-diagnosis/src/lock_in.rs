@@ -86,8 +86,8 @@ pub struct SignCheck {
     pub would_tell: Vec<String>,
 }
 
-/// Judges lock-in.
-pub(crate) fn judge(signs: &Signs, data: &Data<'_>) -> LockIn {
+/// Judges lock-in. With too few actors in a period the signs are listed and nothing is said.
+pub(crate) fn judge(signs: &Signs, data: &Data<'_>, enough_actors: bool) -> LockIn {
     let known = |code: &str| data.indicators.get(code).is_some_and(|i| i.measured.value.is_some());
     let waves = if known("LK01") || known("LK05") { 2 } else { 1 };
     let checked: Vec<SignCheck> = signs
@@ -99,7 +99,12 @@ pub(crate) fn judge(signs: &Signs, data: &Data<'_>) -> LockIn {
             SignCheck { id: sign.id.clone(), finding, would_tell: would_tell(finding, &evidence), evidence }
         })
         .collect();
-    LockIn { verdict: verdict(waves, checked.iter().map(|s| s.finding)), waves, signs: checked }
+    let verdict = if enough_actors {
+        verdict(waves, checked.iter().map(|s| s.finding))
+    } else {
+        LockInVerdict::CannotTell
+    };
+    LockIn { verdict, waves, signs: checked }
 }
 
 fn verdict(waves: u8, findings: impl Iterator<Item = Outcome>) -> LockInVerdict {

@@ -70,6 +70,7 @@ pub(crate) fn read(path: &Path, kind: ImportKind, gather: &mut Gather<'_>) -> Re
     let options = GraphImportOptions {
         key_prefix: gather.options.key_prefix.clone().unwrap_or_else(|| "members".to_owned()),
         layer: gather.options.layer.unwrap_or(Layer::Knowledge),
+        directed: gather.options.directed,
         source: Some(source),
         place: Place::file(&name),
     };

@@ -6,13 +6,14 @@
 
 use std::path::PathBuf;
 
-use milieu_territory::{Record, Statistic};
+use milieu_territory::Statistic;
 use milieu_vocabulary::{Place, RegionCode, message};
 use yaml_rust2::{Yaml, YamlLoader};
 
 use crate::ExchangeError;
 use crate::gather::Gather;
 use crate::import::Input;
+use crate::nuts_versions::{Conversion, Stated};
 use crate::recognise::indicator_columns;
 use crate::table::Row;
 use crate::values::{number, year};
@@ -56,6 +57,7 @@ pub(crate) fn read(
             Some(name) if name.to_lowercase().starts_with("lep") => "lep",
             _ => "nuts",
         };
+        let mut conversion = Conversion::new(gather.options);
         let mut rows = table.rows()?;
         let mut row = Row::default();
         while rows.read(&mut row)? {
@@ -73,22 +75,30 @@ pub(crate) fn read(
                     .warn(place(columns.year), message!("import-not-a-year", value = row.cell(columns.year)));
                 continue;
             };
-            if !gather.options.filter.takes_region(&region) || !gather.options.filter.takes_year(year) {
-                continue;
-            }
             let scheme = match columns.scheme.and_then(|c| row.known(c)) {
                 // `-2014`: valid until 2014.
                 Some(version) => Some(format!("{family}-{}", version.trim_start_matches('-'))),
                 None => gather.options.region_scheme.clone(),
             };
+            let stated = match &scheme {
+                Some(scheme) if columns.scheme.is_some_and(|c| row.known(c).is_some()) => {
+                    Stated::of_scheme(scheme)
+                }
+                _ if family == "nuts" => conversion.stated(),
+                _ => Stated::Other,
+            };
+            let filter = &gather.options.filter;
+            if !filter.takes_region(&conversion.code(&region, stated)) || !filter.takes_year(year) {
+                continue;
+            }
             for &column in &columns.values {
                 let Some(text) = row.known(column) else { continue };
                 match number(text, table.decimal(column)) {
                     Ok(value) => {
                         let only = columns.values.len() == 1;
                         let variable = description.variable.clone().filter(|_| only);
-                        gather.put(
-                            Record::Statistic(Statistic {
+                        conversion.put(
+                            Statistic {
                                 region: region.clone(),
                                 variable: variable.unwrap_or_else(|| table.columns[column].clone()),
                                 sector: None,
@@ -99,14 +109,17 @@ pub(crate) fn read(
                                 flag: None,
                                 region_scheme: scheme.clone(),
                                 source: Some(source.clone()),
-                            }),
+                            },
+                            stated,
                             place(column),
+                            gather,
                         )?;
                     }
                     Err(fault) => gather.warn(place(column), crate::mapped::fault_message(fault, text)),
                 }
             }
         }
+        conversion.finish(&table.whole(), gather)?;
         gather.repairs(table, &rows.repairs);
     }
     Ok(())

@@ -30,6 +30,7 @@ pub mod survey;
 pub mod table;
 pub mod ties;
 
+mod direction;
 mod error;
 mod formats;
 mod gather;
@@ -38,6 +39,7 @@ mod group_words;
 mod import;
 mod kind;
 mod mapped;
+mod nuts_versions;
 mod recognise;
 mod tables_out;
 mod values;

@@ -1,10 +1,11 @@
 //! Member lists: one actor per row.
 //!
 //! The key is the id column's value, else name and town in plain letters; `members:` stands in
-//! front. Of two rows with one key the first counts. The group is what the group column says, in
-//! any of six languages; else what the legal form says; else, for a row with a number of people
-//! and no other sign, a firm's size (250 people part large from small). A size class such as
-//! `10-49` becomes its geometric middle, the class itself stays as attribute `size-class`.
+//! front, unless the id carries a scheme of its own (`cordis:999974844`) and so names an actor of
+//! another source. Of two rows with one key the first counts. The group is what the group column
+//! says, in any of six languages; else what the legal form says; else, for a row with a number of
+//! people and no other sign, a firm's size (250 people part large from small). A size class such
+//! as `10-49` becomes its geometric middle, the class itself stays as attribute `size-class`.
 //! Competences and memberships are lists in one cell, parted by `;`, `|` or, without these, `,`.
 //! Columns without a field stay as attributes.
 
@@ -19,7 +20,7 @@ use crate::import::Input;
 use crate::mapped::Mapped;
 use crate::mapping::Mapping;
 use crate::table::Row;
-use crate::values::{country, point, size, slug};
+use crate::values::{actor_key, country, point, size, slug};
 use crate::{ExchangeError, ImportKind};
 
 /// People from which a firm is large.
@@ -56,7 +57,7 @@ pub(crate) fn read(
             };
             let town = mapped.text(&row, "town");
             let key = match mapped.text(&row, "key") {
-                Some(id) => format!("{prefix}:{id}"),
+                Some(id) => actor_key(&prefix, &id),
                 None => {
                     let town = town.as_deref().map(slug).filter(|t| !t.is_empty()).map(|t| format!("--{t}"));
                     let name = slug(&name);

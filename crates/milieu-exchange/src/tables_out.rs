@@ -111,7 +111,11 @@ mod tests {
     fn a_table_holds_one_row_per_record_and_keeps_awkward_text() {
         let mut territory = Territory::default();
         for (key, name) in [("a", "Müller, \"Söhne\"\nGmbH"), ("b", "=1+1")] {
-            territory.put(Record::Actor(Box::new(Actor { key: key.into(), name: name.into(), ..Actor::default() })));
+            territory.put(Record::Actor(Box::new(Actor {
+                key: key.into(),
+                name: name.into(),
+                ..Actor::default()
+            })));
         }
         let folder = tempfile::tempdir().unwrap();
         let files = write_tables(&territory, folder.path()).unwrap();

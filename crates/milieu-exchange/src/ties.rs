@@ -12,12 +12,13 @@ use std::sync::LazyLock;
 use milieu_territory::{Record, Tie};
 use milieu_vocabulary::{ActorKey, Layer, message};
 
+use crate::direction::directed_by_nature;
 use crate::gather::Gather;
 use crate::import::Input;
 use crate::mapped::Mapped;
 use crate::mapping::Mapping;
 use crate::table::Row;
-use crate::values::{plain, slug};
+use crate::values::{actor_key, plain, slug};
 use crate::{ExchangeError, ImportKind};
 
 static LAYER_WORDS: LazyLock<BTreeMap<&'static str, Layer>> = LazyLock::new(|| {
@@ -66,7 +67,7 @@ impl Who {
 
     pub fn find(&self, cell: &str, gather: &Gather<'_>) -> Result<ActorKey, Nobody> {
         let prefix = gather.options.key_prefix.as_deref().unwrap_or("members");
-        for key in [cell.to_owned(), format!("{prefix}:{cell}"), format!("{prefix}:{}", slug(cell))] {
+        for key in [cell.to_owned(), actor_key(prefix, cell), format!("{prefix}:{}", slug(cell))] {
             if gather.existing.actors.contains_key(&key) {
                 return Ok(key.into());
             }
@@ -154,7 +155,7 @@ pub(crate) fn read(
             let directed = mapped
                 .yes_no(&row, "directed", gather)
                 .or(gather.options.directed)
-                .unwrap_or(matches!(layer, Layer::Products | Layer::Money));
+                .unwrap_or(directed_by_nature(layer));
             let reported_by = match mapped.text(&row, "reported_by") {
                 None => None,
                 Some(cell) => match who.find(&cell, gather) {

@@ -35,6 +35,21 @@ pub(crate) fn is_missing(cell: &str) -> bool {
         .any(|m| cell.eq_ignore_ascii_case(m))
 }
 
+/// The key of an actor that a table calls by an id. An id that carries a scheme of its own, such
+/// as `cordis:999974844`, is a key already; any other gets the import's prefix.
+pub(crate) fn actor_key(prefix: &str, id: &str) -> String {
+    if has_scheme(id) { id.to_owned() } else { format!("{prefix}:{id}") }
+}
+
+/// Whether an id begins with a scheme: a lower-case letter, then letters, digits or hyphens, a
+/// colon, and something behind it.
+pub(crate) fn has_scheme(id: &str) -> bool {
+    let Some((scheme, rest)) = id.split_once(':') else { return false };
+    scheme.starts_with(|c: char| c.is_ascii_lowercase())
+        && scheme.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && !rest.trim().is_empty()
+}
+
 /// The cell, unless it is missing.
 pub(crate) fn known(cell: &str) -> Option<&str> {
     if is_missing(cell) { None } else { Some(cell.trim()) }
@@ -334,6 +349,15 @@ pub(crate) fn point(cell: &str) -> Option<(f64, f64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_id_with_a_scheme_is_a_key() {
+        assert_eq!(actor_key("members", "cordis:900000001"), "cordis:900000001");
+        assert_eq!(actor_key("members", "eu-vat2:AT1"), "eu-vat2:AT1");
+        for plain in ["17", "AT:17", "2x:1", ":17", "a b:1", "cordis: "] {
+            assert_eq!(actor_key("members", plain), format!("members:{plain}"));
+        }
+    }
 
     #[test]
     fn numbers_are_read_by_their_decimal_sign() {

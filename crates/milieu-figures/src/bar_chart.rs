@@ -42,7 +42,7 @@ pub fn bar_chart(chart: &BarChart) -> Figure {
         if low == high { (0.0, 1.0) } else { (low, high) }
     });
     let left = chart.bars.iter().map(|b| text_width(&b.label)).fold(60.0, f64::max).min(270.0) + 16.0;
-    let right = 150.0;
+    let right = chart.bars.iter().map(|b| text_width(&b.note)).fold(60.0, f64::max).min(190.0) + 20.0;
     let height = ROW * chart.bars.len() as f64 + 56.0;
     let bottom = height - 44.0;
     let x = |value: f64| left + (value.clamp(low, high) - low) / (high - low) * (WIDTH - left - right);

@@ -20,7 +20,7 @@ pub struct HeatMap {
 
 /// Draws a heat map. The shade goes with the square root of the share of the largest cell.
 pub fn heat_map(map: &HeatMap) -> Figure {
-    const CELL: (f64, f64) = (74.0, 34.0);
+    const CELL: (f64, f64) = (88.0, 34.0);
     let left = map.rows.iter().map(|r| text_width(r)).fold(60.0, f64::max).min(200.0) + 14.0;
     let top = 46.0;
     let width = left + CELL.0 * map.columns.len() as f64 + 10.0;

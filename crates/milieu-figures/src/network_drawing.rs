@@ -120,10 +120,16 @@ pub fn network_drawing(drawing_of: &NetworkDrawing) -> Figure {
             shape(d, node.shape, class, place, radius)
         });
     }
-    for node in drawing_of.nodes.iter().filter(|n| n.marked) {
+    // Names from the top down, each moved below the one before it where they would touch.
+    let mut named: Vec<&Node> = drawing_of.nodes.iter().filter(|n| n.marked).collect();
+    named.sort_by(|a, b| a.place.y.total_cmp(&b.place.y).then_with(|| a.label.cmp(&b.label)));
+    let mut taken = f64::NEG_INFINITY;
+    for node in named {
         let (x, y) = at(node.place);
+        let line = (y + 4.0).max(taken + 16.0);
+        taken = line;
         let side = if x > SIZE * 0.6 { ("end", -12.0) } else { ("start", 12.0) };
-        drawing.text("strong", side.0, (x + side.1, y + 4.0), &fitted(&node.label, 220.0));
+        drawing.text("strong", side.0, (x + side.1, line), &fitted(&node.label, 260.0));
     }
     for (i, (kind, name)) in drawing_of.legend.iter().enumerate() {
         let x = 24.0 + (i % 3) as f64 * 230.0;

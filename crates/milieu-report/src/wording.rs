@@ -136,7 +136,7 @@ pub fn feature_evidence(evidence: &TypeEvidence) -> Message {
 
 /// Name of a feature of the network type.
 pub fn feature_name(code: &str) -> Message {
-    Message::new(format!("type-feature-{code}"))
+    milieu_diagnosis::network_type::features::feature_name(code)
 }
 
 /// Name of a row of Table 1.

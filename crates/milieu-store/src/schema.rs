@@ -2,6 +2,7 @@
 //! them, and documents them.
 
 use milieu_territory::Table;
+use milieu_vocabulary::{Message, message};
 
 use crate::tables::{self, KeyOrigin, with_stored};
 
@@ -41,16 +42,17 @@ impl ColumnKind {
         }
     }
 
-    const fn described(self) -> &'static str {
+    /// What it is, for a person.
+    fn message(self) -> Message {
         match self {
-            ColumnKind::Text => "text",
-            ColumnKind::Integer => "integer",
-            ColumnKind::Real => "real",
-            ColumnKind::Boolean => "integer, 0 or 1",
-            ColumnKind::Date => "text, day `YYYY-MM-DD`",
-            ColumnKind::Time => "text, UTC `YYYY-MM-DDThh:mm:ss.sssZ`",
-            ColumnKind::Json => "text, JSON",
-            ColumnKind::Event => "integer, an event",
+            ColumnKind::Text => Message::new("schema-kind-text"),
+            ColumnKind::Integer => Message::new("schema-kind-integer"),
+            ColumnKind::Real => Message::new("schema-kind-real"),
+            ColumnKind::Boolean => Message::new("schema-kind-boolean"),
+            ColumnKind::Date => Message::new("schema-kind-date"),
+            ColumnKind::Time => Message::new("schema-kind-time"),
+            ColumnKind::Json => Message::new("schema-kind-json"),
+            ColumnKind::Event => Message::new("schema-kind-event"),
         }
     }
 }
@@ -85,11 +87,7 @@ use ColumnKind::{Event, Integer, Json, Text, Time};
 const HOUSE: [HouseTable; 5] = [
     HouseTable {
         name: "milieu",
-        columns: &[
-            required("format", Integer),
-            required("created_at", Time),
-            required("program", Text),
-        ],
+        columns: &[required("format", Integer), required("created_at", Time), required("program", Text)],
         primary_key: "format",
     },
     HouseTable {
@@ -149,11 +147,8 @@ const HOUSE: [HouseTable; 5] = [
 ];
 
 /// The columns that come before those of the record, in every table of records.
-const VERSION_COLUMNS: [Column; 3] = [
-    required("id", Integer),
-    required("recorded_from", Event),
-    optional("recorded_until", Event),
-];
+const VERSION_COLUMNS: [Column; 3] =
+    [required("id", Integer), required("recorded_from", Event), optional("recorded_until", Event)];
 
 const MADE_KEY: Column = required("key", Text);
 
@@ -212,43 +207,69 @@ pub(crate) fn written_columns(origin: KeyOrigin, columns: &[Column]) -> String {
     names.join(", ")
 }
 
-/// The reference of tables and columns, in Markdown.
-pub fn schema_markdown() -> String {
+/// The reference of tables and columns, in Markdown. What a table or column means is the message
+/// `schema-table-<table>` or `schema-column-<table>-<column>`; `render` turns messages into text.
+pub fn schema_markdown(render: &dyn Fn(&Message) -> String) -> String {
+    let intro = message!(
+        "schema-intro",
+        format = FORMAT.to_string(),
+        application = "`PRAGMA application_id`",
+        number = APPLICATION_ID.to_string(),
+        letters = "`MILU`",
+        version = "`PRAGMA user_version`"
+    );
+    let versions = message!("schema-versions", from = "`recorded_from`", until = "`recorded_until`");
     let mut text = format!(
-        "# The territory file\n\n\
-         A territory file is one SQLite database, format {FORMAT}. `PRAGMA application_id` is \
-         {APPLICATION_ID} (the letters `MILU`), `PRAGMA user_version` is the format.\n\n\
-         A record is never overwritten: each version of it is a row that knows the event which \
-         brought it in (`recorded_from`) and the one which replaced or removed it \
-         (`recorded_until`). What the territory is now:\n\n\
-         ```sql\nSELECT * FROM actor WHERE recorded_until IS NULL;\n```\n\n\
-         What it was after event 7:\n\n\
-         ```sql\nSELECT * FROM actor\nWHERE recorded_from <= 7 AND (recorded_until IS NULL OR recorded_until > 7);\n```\n\n\
-         Unknown is NULL, never zero. An empty list or an empty set of attributes is NULL too.\n\n\
-         ## Tables of records\n"
+        "# {}\n\n{}\n\n{}\n\n{NOW}\n{}\n\n{AFTER_SEVEN}\n{}\n\n## {}\n",
+        render(&message!("schema-title")),
+        render(&intro),
+        render(&versions),
+        render(&message!("schema-at-event", event = "7")),
+        render(&message!("schema-unknown")),
+        render(&message!("schema-records")),
     );
     for table in Table::ALL {
-        let about = with_stored!(table, T => T::ABOUT);
-        describe(&mut text, table.name(), about, &record_columns(table));
+        let shared = VERSION_COLUMNS.len() + usize::from(with_stored!(table, T => T::KEY) == KeyOrigin::Made);
+        let columns = record_columns(table);
+        let columns = columns.iter().enumerate().map(|(at, column)| {
+            let owner = if at < shared { "record" } else { table.name() };
+            (owner, column)
+        });
+        describe(&mut text, render, table.name(), columns);
     }
-    text.push_str("\n## Tables that keep the file in order\n");
+    text.push_str(&format!("\n## {}\n", render(&message!("schema-house"))));
     for table in &HOUSE {
-        describe(&mut text, table.name, table.about, table.columns);
+        describe(&mut text, render, table.name, table.columns.iter().map(|column| (table.name, column)));
     }
     text
 }
 
-fn describe(text: &mut String, name: &str, about: &str, columns: &[Column]) {
+const NOW: &str = "```sql\nSELECT * FROM actor WHERE recorded_until IS NULL;\n```\n";
+const AFTER_SEVEN: &str = "```sql\nSELECT * FROM actor\nWHERE recorded_from <= 7 AND (recorded_until IS NULL OR recorded_until > 7);\n```\n";
+
+/// A table and its columns, each with the name of what its message is filed under.
+fn describe<'c>(
+    text: &mut String,
+    render: &dyn Fn(&Message) -> String,
+    name: &str,
+    columns: impl Iterator<Item = (&'c str, &'c Column)>,
+) {
+    let filed = |parts: &[&str]| render(&Message::new(parts.join("-").replace('_', "-")));
     text.push_str(&format!(
-        "\n### `{name}`\n\n{about}\n\n| Column | Holds | Always there | Meaning |\n| --- | --- | --- | --- |\n"
+        "\n### `{name}`\n\n{}\n\n| {} | {} | {} | {} |\n| --- | --- | --- | --- |\n",
+        filed(&["schema-table", name]),
+        render(&message!("schema-head-column")),
+        render(&message!("schema-head-holds")),
+        render(&message!("schema-head-required")),
+        render(&message!("schema-head-meaning")),
     ));
-    for column in columns {
+    for (owner, column) in columns {
         text.push_str(&format!(
             "| `{}` | {} | {} | {} |\n",
             column.name,
-            column.kind.described(),
-            if column.required { "yes" } else { "" },
-            column.about.replace('|', "\\|")
+            render(&column.kind.message()),
+            if column.required { render(&message!("schema-required")) } else { String::new() },
+            filed(&["schema-column", owner, column.name]).replace('|', "\\|")
         ));
     }
 }
@@ -263,14 +284,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_reference_names_every_table_and_column() {
-        let text = schema_markdown();
+    fn the_reference_names_and_explains_every_table_and_column() {
+        let messages = milieu_messages::Messages::english();
+        let text = schema_markdown(&|message| messages.render(message));
+        assert!(!text.contains('⟦'), "{text}");
         for table in Table::ALL {
             assert!(text.contains(&format!("### `{}`", table.name())));
             for column in record_columns(table) {
                 assert!(text.contains(&format!("| `{}` |", column.name)), "{}", column.name);
-                assert!(column.about.ends_with('.'), "{}: {}", table.name(), column.name);
             }
+        }
+        for table in &HOUSE {
+            assert!(text.contains(&format!("### `{}`", table.name)));
         }
     }
 

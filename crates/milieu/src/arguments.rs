@@ -95,8 +95,10 @@ pub struct Import {
     pub region: Option<String>,
     #[arg(long, value_name = "SCHEME")]
     pub region_scheme: Option<String>,
+    #[arg(long)]
+    pub strict: bool,
     #[arg(long, value_name = "NAME")]
-    pub variable: Option<String>,
+    pub encoding: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub author: Option<String>,
     #[arg(long, value_name = "TEXT")]

@@ -1,5 +1,6 @@
 //! Why a command stops: whose fault it is, what is wrong, what to do.
 
+use milieu_store::StoreError;
 use milieu_vocabulary::{Findings, Message};
 
 /// Exit codes, as documented.
@@ -14,6 +15,8 @@ pub enum Failure {
     Stopped { message: Message, hint: Option<Message> },
     /// The findings say what is wrong.
     Findings(Findings),
+    /// The findings stop the command and were printed already.
+    FindingsShown,
     /// The command was typed wrongly.
     Usage { message: Message },
     /// A fault of ours.
@@ -29,7 +32,7 @@ impl Failure {
 
     pub fn exit_code(&self) -> u8 {
         match self {
-            Failure::Stopped { .. } | Failure::Findings(_) => FINDINGS,
+            Failure::Stopped { .. } | Failure::Findings(_) | Failure::FindingsShown => FINDINGS,
             Failure::Usage { .. } => USAGE,
             Failure::Internal(_) => INTERNAL,
             Failure::NobodyReads => 0,
@@ -47,9 +50,12 @@ impl From<std::io::Error> for Failure {
     }
 }
 
-impl From<milieu_store::StoreError> for Failure {
-    fn from(error: milieu_store::StoreError) -> Self {
-        Failure::stopped(error.message())
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Internal { .. } | StoreError::ReservedKind { .. } => Failure::Internal(error.to_string()),
+            error => Failure::stopped(error.message()),
+        }
     }
 }
 

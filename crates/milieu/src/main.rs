@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use clap::FromArgMatches;
 use milieu_messages::Messages;
-use milieu_vocabulary::message;
+use milieu_vocabulary::{Findings, Severity, message};
 
 use arguments::{Arguments, Common, Verb};
 use failure::{Failure, USAGE};
@@ -24,7 +24,9 @@ use screen::Screen;
 
 /// One run of the program: what was asked for everywhere, and where to write.
 pub struct Run {
+    /// Options every command has.
     pub common: Common,
+    /// Standard output.
     pub screen: Screen,
 }
 
@@ -59,6 +61,10 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             let code = failure.exit_code();
+            if run.common.json {
+                // A program that reads us is told in its own language too.
+                let _ = failure_json(&mut run, &failure);
+            }
             // Standard error is the last resort: if it is gone, nobody is left to be told.
             let _ = run.screen.flush();
             let _ = tell(&run, &failure);
@@ -96,6 +102,25 @@ fn dispatch(run: &mut Run, verb: &Verb) -> Result<(), Failure> {
     }
 }
 
+/// Findings of one kind that are shown when they stop a command; the rest is counted.
+const FINDINGS_OF_A_KIND: usize = 10;
+
+/// Says on standard output, as JSON, why the command stopped.
+fn failure_json(run: &mut Run, failure: &Failure) -> Result<(), Failure> {
+    let (message, hint, findings) = match failure {
+        Failure::NobodyReads | Failure::FindingsShown => return Ok(()),
+        Failure::Stopped { message, hint } => (run.screen.text(message), hint.as_ref(), None),
+        Failure::Usage { message } => (run.screen.text(message), None, None),
+        Failure::Internal(detail) => (detail.clone(), None, None),
+        Failure::Findings(findings) => (run.screen.key("cli-findings-stop"), None, Some(findings)),
+    };
+    let hint = hint.map(|hint| run.screen.text(hint));
+    run.json(&serde_json::json!({
+        "schema": "milieu/failure/1", "exit_code": failure.exit_code(), "message": message, "hint": hint,
+        "findings": findings,
+    }))
+}
+
 /// Says on standard error why the command stopped.
 fn tell(run: &Run, failure: &Failure) -> std::io::Result<()> {
     let screen = &run.screen;
@@ -116,12 +141,17 @@ fn tell(run: &Run, failure: &Failure) -> std::io::Result<()> {
         Failure::Internal(detail) => {
             paragraph(screen.text(&message!("cli-internal", detail = detail.as_str())))
         }
+        Failure::FindingsShown => Ok(()),
         Failure::Findings(findings) => {
             paragraph(screen.key("cli-findings-stop"))?;
-            for finding in findings.iter() {
-                paragraph(format!("  {}: {}", screen.severity(finding.severity), screen.finding_text(finding)))?;
-            }
-            Ok(())
+            // Next to errors, what would only have been a warning is noise.
+            let mut stopping = Findings::default();
+            let least = if findings.any_error() { Severity::Error } else { Severity::Note };
+            findings.iter().filter(|f| f.severity >= least).for_each(|f| stopping.push(f.clone()));
+            screen
+                .marked(&stopping, FINDINGS_OF_A_KIND)
+                .into_iter()
+                .try_for_each(|(mark, text)| paragraph(format!("{mark}: {text}")))
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use milieu_messages::Messages;
-use milieu_vocabulary::{Finding, Findings, Message, Severity};
+use milieu_vocabulary::{Finding, Findings, Message, Severity, message};
 use unicode_width::UnicodeWidthStr;
 
 /// Standard output with the reader's language and width.
@@ -121,27 +121,28 @@ impl Screen {
 
     /// Findings, the first few of each kind in full and the rest as a count.
     pub fn findings(&mut self, findings: &Findings, most_of_a_kind: usize) -> io::Result<()> {
+        for (mark, text) in self.marked(findings, most_of_a_kind) {
+            self.item(&mark, &text)?;
+        }
+        Ok(())
+    }
+
+    /// The mark and the text of findings, the first few of each kind and the rest as a count.
+    pub fn marked(&self, findings: &Findings, most_of_a_kind: usize) -> Vec<(String, String)> {
         let mut seen: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+        let mut items = Vec::new();
         for finding in findings.iter() {
             let count = seen.entry(finding.code()).or_default();
             *count += 1;
             if *count <= most_of_a_kind {
-                let text = self.finding_text(finding);
-                let mark = self.severity(finding.severity);
-                self.item(&mark, &text)?;
+                items.push((self.severity(finding.severity), self.finding_text(finding)));
             }
         }
-        for (code, count) in seen {
-            if count > most_of_a_kind {
-                let text = self.text(&milieu_vocabulary::message!(
-                    "cli-more-findings",
-                    count = count - most_of_a_kind,
-                    code = code
-                ));
-                self.item("…", &text)?;
-            }
+        for (code, count) in seen.into_iter().filter(|(_, count)| *count > most_of_a_kind) {
+            let more = message!("cli-more-findings", count = count - most_of_a_kind, code = code);
+            items.push(("…".to_owned(), self.text(&more)));
         }
-        Ok(())
+        items
     }
 
     pub fn severity(&self, severity: Severity) -> String {
@@ -160,7 +161,7 @@ impl Screen {
         parts.extend(place.file.clone());
         parts.extend(place.sheet.clone());
         if let Some(row) = place.row {
-            parts.push(self.text(&milieu_vocabulary::message!("cli-place-row", row = row.to_string())));
+            parts.push(self.text(&message!("cli-place-row", row = row.to_string())));
         }
         parts.extend(place.field.clone());
         if !parts.is_empty() {

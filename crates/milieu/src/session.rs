@@ -42,7 +42,10 @@ pub fn periods(territory: &Territory, when: &When) -> Result<Vec<Period>, Failur
     }
     if when.period.is_empty() {
         if let Some(setting) = territory.settings.get("periods") {
-            return setting.value.split(',').map(|text| period(text.trim())).collect();
+            let texts = setting.value.split(',').map(str::trim).filter(|text| !text.is_empty());
+            let mut periods: Vec<Period> = texts.map(period).collect::<Result<_, _>>()?;
+            periods.sort();
+            return Ok(if periods.is_empty() { vec![Period::Always] } else { periods });
         }
         return Ok(vec![Period::Always]);
     }
@@ -51,7 +54,8 @@ pub fn periods(territory: &Territory, when: &When) -> Result<Vec<Period>, Failur
     Ok(periods)
 }
 
-fn period(text: &str) -> Result<Period, Failure> {
+/// A period as typed: `2007-2013`, `2007`, two days joined by `..`, or `always`.
+pub fn period(text: &str) -> Result<Period, Failure> {
     let wrong = || Failure::Usage { message: message!("cli-not-a-period", text = text) };
     if text == "always" {
         return Ok(Period::Always);

@@ -37,8 +37,8 @@ pub struct Calibration {
     /// What each end of the interval was widened by so that it holds what it says (after
     /// Romano, Patterson and Candès 2019).
     pub interval_margin: f64,
-    /// 95 percent quantile of the residual among simulated networks, by their leading type: loose
-    /// networks scatter more than tight ones.
+    /// 95 percent quantile of the residual among simulated networks, by their leading type (loose
+    /// networks scatter more than tight ones), and at least that of all.
     pub residual_95: [f64; 3],
     /// 99 percent quantile of the residual among simulated networks, by their leading type.
     pub residual_99: [f64; 3],
@@ -227,9 +227,12 @@ pub(crate) fn calibrate(
         .chain(pure.iter().map(|(_, found, residual)| (leading(*found), *residual)))
         .collect();
     let residual_quantile = |q: f64| -> Option<[f64; 3]> {
+        let all: Vec<f64> = residuals.iter().map(|(_, r)| *r).collect();
+        let pooled = quantile(&all, q).ok()?;
         let of_type = |k: usize| {
             let own: Vec<f64> = residuals.iter().filter(|(l, _)| *l == k).map(|(_, r)| *r).collect();
-            quantile(&own, q).ok()
+            // The tail of one type alone rests on few networks: never below that of all.
+            quantile(&own, q).ok().map(|own| own.max(pooled))
         };
         Some([of_type(0)?, of_type(1)?, of_type(2)?])
     };

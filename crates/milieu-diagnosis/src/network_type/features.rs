@@ -292,6 +292,16 @@ impl TypedNetwork {
     }
 }
 
+/// Name of a feature: features of the structure have names of their own, the others are
+/// indicators and have theirs.
+pub fn feature_name(code: &str) -> milieu_vocabulary::Message {
+    if STRUCTURE.iter().any(|f| f.code == code) {
+        milieu_vocabulary::Message::new(format!("type-feature-{code}"))
+    } else {
+        milieu_vocabulary::Message::new(format!("indicator-{code}-name"))
+    }
+}
+
 /// The features of [`STRUCTURE`], in its order.
 pub fn structure(network: &TypedNetwork) -> [FeatureValue; STRUCTURE.len()] {
     let mut out = [FeatureValue::default(); STRUCTURE.len()];

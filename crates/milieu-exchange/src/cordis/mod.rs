@@ -506,8 +506,14 @@ fn fill_organisation(cells: &mut Cells<'_, '_, '_>, columns: &Columns, organisat
     }
     if organisation.country.is_none() {
         match cells.text(columns.country) {
-            Some(text) => match country(text) {
-                Some(code) => organisation.country = Some(code),
+            Some(text) => match country_said(text) {
+                Some((code, repeated)) => {
+                    organisation.country = Some(code);
+                    if repeated {
+                        let message = message!("import-cordis-country-repeated", value = text);
+                        cells.gather.warn(cells.place(columns.country), message);
+                    }
+                }
                 None => {
                     let message = message!("import-unknown-country", value = text);
                     cells.gather.warn(cells.place(columns.country), message);
@@ -541,6 +547,21 @@ fn fill_organisation(cells: &mut Cells<'_, '_, '_>, columns: &Columns, organisat
             cells.gather.warn(cells.place(columns.point), message);
         }
     }
+}
+
+/// A country, and whether the cell says it more than once (`FI;FI`). A cell with different
+/// countries names none.
+fn country_said(cell: &str) -> Option<(String, bool)> {
+    let mut parts = cell.split(';').map(str::trim).filter(|part| !part.is_empty());
+    let first = country(parts.next()?)?;
+    let mut repeated = false;
+    for part in parts {
+        if country(part)? != first {
+            return None;
+        }
+        repeated = true;
+    }
+    Some((first, repeated))
 }
 
 fn read_theme(cells: &mut Cells<'_, '_, '_>, columns: &Columns, reading: &mut Reading, place: (u32, u64)) {
@@ -720,4 +741,18 @@ fn put_all(reading: Reading, tables: &[&Table], gather: &mut Gather<'_>) -> Resu
         )?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_country_said_twice_is_one_and_two_countries_are_none() {
+        assert_eq!(country_said("FI"), Some(("FI".to_owned(), false)));
+        assert_eq!(country_said("FI;FI"), Some(("FI".to_owned(), true)));
+        assert_eq!(country_said("GR; EL;"), Some(("EL".to_owned(), true)));
+        assert_eq!(country_said("FI;SE"), None);
+        assert_eq!(country_said(";"), None);
+    }
 }

@@ -3,10 +3,11 @@
 use milieu_vocabulary::{Place, message};
 use serde_json::Value;
 
-use super::{OtherPeriods, Series, note_scheme, put};
+use super::{OtherPeriods, Series, put};
 use crate::ExchangeError;
 use crate::gather::Gather;
 use crate::import::Input;
+use crate::nuts_versions::Conversion;
 use crate::values::year;
 
 /// Reads a JSON-stat file.
@@ -25,13 +26,13 @@ pub(crate) fn read(input: &Input, gather: &mut Gather<'_>) -> Result<(), Exchang
         gather.findings.error(whole, message!("import-json-stat-nothing"));
         return Ok(());
     }
-    note_scheme(whole.clone(), gather);
+    let mut conversion = Conversion::new(gather.options);
     for (number, set) in sets.iter().enumerate() {
         let place =
             if sets.len() > 1 { whole.clone().sheet((number + 1).to_string()) } else { whole.clone() };
-        read_set(set, input.file.stem(), &source, &place, gather)?;
+        read_set(set, input.file.stem(), &source, &place, &mut conversion, gather)?;
     }
-    Ok(())
+    conversion.finish(&whole, gather)
 }
 
 fn collect<'v>(value: &'v Value, sets: &mut Vec<&'v Value>, depth: usize) {
@@ -101,6 +102,7 @@ fn read_set(
     stem: &str,
     source: &milieu_vocabulary::SourceKey,
     place: &Place,
+    conversion: &mut Conversion,
     gather: &mut Gather<'_>,
 ) -> Result<(), ExchangeError> {
     let Some(axes) = axes(set) else {
@@ -190,9 +192,18 @@ fn read_set(
                 let name = if places.contains(&axis.name) { "geo" } else { axis.name };
                 (name, *code)
             });
-        let Some(series) = Series::of(pairs, place, gather) else { continue };
+        let Some(series) = Series::of(pairs, place, conversion, gather) else { continue };
         let cell = place.clone().row(position as u64 + 1);
-        put(&series, &variable, year, (value, flag.filter(|f| !f.is_empty())), source, cell, gather)?;
+        put(
+            &series,
+            &variable,
+            year,
+            (value, flag.filter(|f| !f.is_empty())),
+            source,
+            cell,
+            conversion,
+            gather,
+        )?;
     }
     others.report(place.clone(), gather);
     Ok(())

@@ -11,11 +11,12 @@ pub(crate) mod tsv;
 
 use std::collections::BTreeMap;
 
-use milieu_territory::{Record, Statistic};
+use milieu_territory::Statistic;
 use milieu_vocabulary::{Place, RegionCode, SourceKey, message};
 
 use crate::ExchangeError;
 use crate::gather::Gather;
+use crate::nuts_versions::Conversion;
 use crate::values::{Decimal, number};
 
 /// What a dimension is good for.
@@ -54,8 +55,10 @@ impl Series {
     fn of<'c>(
         pairs: impl Iterator<Item = (&'c str, &'c str)>,
         place: &Place,
+        conversion: &mut Conversion,
         gather: &mut Gather<'_>,
     ) -> Option<Series> {
+        let stated = conversion.stated();
         let (mut region, mut sector, mut unit) = (None, None, None);
         let mut breakdown = String::new();
         for (name, code) in pairs {
@@ -64,7 +67,9 @@ impl Series {
             }
             match dimension(name) {
                 Dimension::Region => match RegionCode::parse(code) {
-                    Ok(code) if !gather.options.filter.takes_region(&code) => return None,
+                    Ok(code) if !gather.options.filter.takes_region(&conversion.code(&code, stated)) => {
+                        return None;
+                    }
                     Ok(code) => region = Some(code),
                     Err(_) => {
                         gather.warn(place.clone(), message!("import-not-a-region", value = code));
@@ -112,6 +117,7 @@ fn value_and_flag(cell: &str) -> Option<(Option<f64>, Option<String>)> {
 }
 
 /// Adds a cell, if it says anything.
+#[expect(clippy::too_many_arguments, reason = "a cell and where it goes")]
 fn put(
     series: &Series,
     variable: &str,
@@ -119,6 +125,7 @@ fn put(
     (value, flag): (Option<f64>, Option<String>),
     source: &SourceKey,
     place: Place,
+    conversion: &mut Conversion,
     gather: &mut Gather<'_>,
 ) -> Result<(), ExchangeError> {
     if (value.is_none() && flag.is_none()) || !gather.options.filter.takes_year(year) {
@@ -136,14 +143,7 @@ fn put(
         region_scheme: gather.options.region_scheme.clone(),
         source: Some(source.clone()),
     };
-    gather.put(Record::Statistic(record), place)
-}
-
-/// Says that the codes' version is not known, once.
-fn note_scheme(whole: Place, gather: &mut Gather<'_>) {
-    if gather.options.region_scheme.is_none() {
-        gather.note(whole, message!("import-scheme-unknown"));
-    }
+    conversion.put(record, conversion.stated(), place, gather)
 }
 
 /// Periods that are no years, counted by what they look like.

@@ -3,10 +3,11 @@
 
 use milieu_vocabulary::message;
 
-use super::{Dimension, OtherPeriods, Series, dimension, note_scheme, put};
+use super::{Dimension, OtherPeriods, Series, dimension, put};
 use crate::ExchangeError;
 use crate::gather::Gather;
 use crate::import::Input;
+use crate::nuts_versions::Conversion;
 use crate::recognise::sdmx_column;
 use crate::table::Row;
 use crate::values::{Decimal, number, year};
@@ -66,7 +67,7 @@ pub(crate) fn read(input: &Input, gather: &mut Gather<'_>) -> Result<(), Exchang
             );
             continue;
         }
-        note_scheme(table.whole(), gather);
+        let mut conversion = Conversion::new(gather.options);
         let mut others = OtherPeriods::default();
         let mut rows = table.rows()?;
         let mut row = Row::default();
@@ -80,7 +81,7 @@ pub(crate) fn read(input: &Input, gather: &mut Gather<'_>) -> Result<(), Exchang
             let pairs = dimensions
                 .iter()
                 .filter_map(|(column, name)| Some((name.as_str(), code(row.known(*column)?))));
-            let Some(series) = Series::of(pairs, &place, gather) else { continue };
+            let Some(series) = Series::of(pairs, &place, &mut conversion, gather) else { continue };
             let flags: Vec<&str> =
                 flag_columns.iter().filter_map(|c| row.known(*c)).map(code).filter(|f| *f != "A").collect();
             let flag = (!flags.is_empty()).then(|| flags.join(""));
@@ -97,9 +98,10 @@ pub(crate) fn read(input: &Input, gather: &mut Gather<'_>) -> Result<(), Exchang
             let variable = flow_column
                 .and_then(|c| row.known(c))
                 .map_or_else(|| input.file.stem().to_lowercase(), flow_code);
-            put(&series, &variable, year, (value, flag), &source, place, gather)?;
+            put(&series, &variable, year, (value, flag), &source, place, &mut conversion, gather)?;
         }
         others.report(table.whole(), gather);
+        conversion.finish(&table.whole(), gather)?;
         gather.repairs(table, &rows.repairs);
     }
     Ok(())

@@ -2,10 +2,11 @@
 
 use milieu_vocabulary::message;
 
-use super::{OtherPeriods, Series, note_scheme, put, value_and_flag};
+use super::{OtherPeriods, Series, put, value_and_flag};
 use crate::ExchangeError;
 use crate::gather::Gather;
 use crate::import::Input;
+use crate::nuts_versions::Conversion;
 use crate::table::Row;
 use crate::values::year;
 
@@ -26,7 +27,7 @@ pub(crate) fn read(input: &Input, gather: &mut Gather<'_>) -> Result<(), Exchang
         let dimensions: Vec<&str> = heading.split(',').map(str::trim).collect();
         let mut others = OtherPeriods::default();
         let periods: Vec<Option<i32>> = table.columns.iter().map(|c| year(c)).collect();
-        note_scheme(table.whole(), gather);
+        let mut conversion = Conversion::new(gather.options);
         let mut rows = table.rows()?;
         let mut row = Row::default();
         while rows.read(&mut row)? {
@@ -40,7 +41,9 @@ pub(crate) fn read(input: &Input, gather: &mut Gather<'_>) -> Result<(), Exchang
                 continue;
             }
             let pairs = dimensions.iter().copied().zip(codes);
-            let Some(series) = Series::of(pairs, &table.place(row.number), gather) else { continue };
+            let Some(series) = Series::of(pairs, &table.place(row.number), &mut conversion, gather) else {
+                continue;
+            };
             for (column, period) in periods.iter().enumerate().skip(1) {
                 let cell = row.cell(column);
                 let place = || table.place(row.number).field(table.columns[column].as_str());
@@ -51,12 +54,15 @@ pub(crate) fn read(input: &Input, gather: &mut Gather<'_>) -> Result<(), Exchang
                     continue;
                 };
                 match value_and_flag(cell) {
-                    Some(cell) => put(&series, &variable, *year, cell, &source, place(), gather)?,
+                    Some(cell) => {
+                        put(&series, &variable, *year, cell, &source, place(), &mut conversion, gather)?
+                    }
                     None => gather.warn(place(), message!("import-not-a-number", value = cell)),
                 }
             }
         }
         others.report(table.whole(), gather);
+        conversion.finish(&table.whole(), gather)?;
         gather.repairs(table, &rows.repairs);
     }
     Ok(())

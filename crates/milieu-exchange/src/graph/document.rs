@@ -65,6 +65,9 @@ pub struct GraphEdge {
     pub weight: f64,
     /// Whether the direction matters.
     pub directed: bool,
+    /// The file does not say whether it does; then the layer decides when the tie joins a
+    /// territory.
+    pub direction_assumed: bool,
     /// Kind of relation.
     pub layer: Option<String>,
     /// When it is there; always, if empty.

@@ -165,6 +165,7 @@ pub(super) fn read(
             }
             None => !two_mode,
         };
+        let direction_assumed = cell(of(Column::Directed)).is_none();
         let spells = match cell(of(Column::Spells)).and_then(spells_from_text) {
             Some(spells) => spells,
             None => {
@@ -187,6 +188,7 @@ pub(super) fn read(
             target,
             weight,
             directed,
+            direction_assumed,
             layer: raw(of(Column::Layer)).map(str::to_owned),
             spells,
             attributes: data,

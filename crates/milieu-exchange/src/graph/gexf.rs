@@ -154,7 +154,16 @@ fn read_edge(
         Some("mutual") => (true, true),
         _ => (directed, false),
     };
-    let edge = GraphEdge { source, target, weight, directed, layer, spells: spells(element), attributes };
+    let edge = GraphEdge {
+        source,
+        target,
+        weight,
+        directed,
+        direction_assumed: false,
+        layer,
+        spells: spells(element),
+        attributes,
+    };
     if mutual {
         edges.push(GraphEdge { source: target, target: source, ..edge.clone() });
     }

@@ -25,6 +25,7 @@ struct Reading<'a> {
     keys: BTreeMap<String, Key>,
     place: &'a Place,
     directed: bool,
+    direction_assumed: bool,
     nodes: Nodes,
     /// Edges with their ends still as identifiers: nodes may follow.
     edges: Vec<(String, String, GraphEdge)>,
@@ -48,11 +49,14 @@ pub(super) fn read(text: &str, place: &Place, findings: &mut Findings) -> Result
         findings.warn(place.clone(), message!("graph-more-graphs", count = more));
     }
     let keys = root.all("key").filter_map(key).collect();
-    let directed = graph.attribute("edgedefault") != Some("undirected");
+    let default = graph.attribute("edgedefault");
+    let directed = default != Some("undirected");
+    let direction_assumed = !matches!(default, Some("directed" | "undirected"));
     let mut reading = Reading {
         keys,
         place,
         directed,
+        direction_assumed,
         nodes: Nodes::default(),
         edges: Vec::new(),
         nested: 0,
@@ -166,10 +170,12 @@ impl Reading<'_> {
             return;
         };
         let directed = match element.attribute("directed") {
-            Some("true" | "1") => true,
-            Some("false" | "0") => false,
-            _ => self.directed,
+            Some("true" | "1") => Some(true),
+            Some("false" | "0") => Some(false),
+            _ => None,
         };
+        let direction_assumed = directed.is_none() && self.direction_assumed;
+        let directed = directed.unwrap_or(self.directed);
         let Some((weight_text, mut attributes)) = self.weighted_data(element, findings) else { return };
         let weight = match weight_text {
             Some(text) => match weight_of(&text, self.place.clone(), findings) {
@@ -180,7 +186,16 @@ impl Reading<'_> {
         };
         let layer = take_text(&mut attributes, "layer");
         let spells = take_spells(&mut attributes);
-        let edge = GraphEdge { source: 0, target: 0, weight, directed, layer, spells, attributes };
+        let edge = GraphEdge {
+            source: 0,
+            target: 0,
+            weight,
+            directed,
+            direction_assumed,
+            layer,
+            spells,
+            attributes,
+        };
         self.edges.push((source.to_owned(), target.to_owned(), edge));
     }
 

@@ -5,6 +5,10 @@
 //! [`graph_import`] turns a document into changes of a territory, [`graph_of_snapshot`] a snapshot
 //! into a document; layers are kept.
 //!
+//! Where a file does not say whether its ties are directed (an edge list without that column, GraphML
+//! without `edgedefault`), the layer decides, by the rule tie lists follow, too: goods and money go
+//! one way, the rest both.
+//!
 //! | format | attributes | times | several layers | two modes | direction per tie |
 //! |---|---|---|---|---|---|
 //! | GraphML | yes | yes | yes | yes | yes |

@@ -123,6 +123,7 @@ pub(super) fn read(text: &str, place: &Place, findings: &mut Findings) -> Result
                     target,
                     weight,
                     directed: matches!(section, Section::Arcs),
+                    direction_assumed: false,
                     layer: layer.clone(),
                     spells: words.iter().filter(|w| w.interval).flat_map(|w| spells(&w.text)).collect(),
                     attributes: Default::default(),
@@ -137,6 +138,7 @@ pub(super) fn read(text: &str, place: &Place, findings: &mut Findings) -> Result
                             target,
                             weight: 1.0,
                             directed: matches!(section, Section::ArcsList),
+                            direction_assumed: false,
                             layer: layer.clone(),
                             ..GraphEdge::default()
                         });
@@ -159,6 +161,7 @@ pub(super) fn read(text: &str, place: &Place, findings: &mut Findings) -> Result
                             target: shift + column,
                             weight,
                             directed: first_mode.is_none(),
+                            direction_assumed: false,
                             layer: layer.clone(),
                             ..GraphEdge::default()
                         }),

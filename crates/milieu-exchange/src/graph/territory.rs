@@ -12,6 +12,7 @@ use milieu_vocabulary::{
     ActorGroup, Date, Findings, Layer, Place, RegionCode, SourceKey, Span, message, parse_date,
 };
 
+use crate::direction::directed_by_nature;
 use crate::mojibake::repair;
 
 use super::{Attributes, GraphDocument, GraphEdge, GraphNode, Spell, Value};
@@ -24,6 +25,8 @@ pub struct GraphImportOptions {
     pub key_prefix: String,
     /// Layer of ties that name none, or one that is not known.
     pub layer: Layer,
+    /// Whether ties have a direction where the file does not say; by their layer, if not given.
+    pub directed: Option<bool>,
     /// Source of all records.
     pub source: Option<SourceKey>,
     /// Where the file is, for findings and places.
@@ -190,7 +193,11 @@ fn tie(edge: &GraphEdge, ends: [&str; 2], layer: Layer, span: Span, options: &Gr
         from: ends[0].into(),
         to: ends[1].into(),
         layer,
-        directed: edge.directed,
+        directed: if edge.direction_assumed {
+            options.directed.unwrap_or(directed_by_nature(layer))
+        } else {
+            edge.directed
+        },
         weight: edge.weight,
         codified: None,
         formal: None,
@@ -421,6 +428,7 @@ pub fn graph_of_snapshot(snapshot: &Snapshot, layers: &[Layer], projects: bool) 
                 target: first + row.project.index(),
                 weight: 1.0,
                 directed: false,
+                direction_assumed: false,
                 layer: None,
                 spells: spell_of(row.span),
                 attributes,
@@ -440,6 +448,7 @@ pub fn graph_of_snapshot(snapshot: &Snapshot, layers: &[Layer], projects: bool) 
             target: row.to.index(),
             weight: row.weight,
             directed: row.directed,
+            direction_assumed: false,
             layer: Some(row.layer.code().to_owned()),
             spells: spell_of(row.span),
             attributes,

@@ -241,6 +241,7 @@ fn a_territory_survives_the_way_out_and_in() {
         "source,target,weight,layer,directed,formal,note,spells\na,b,2,money,true,true,x,2001-01-01..2003-12-31\nb,c,1,knowledge,false,,y,\nb,c,1,advice,false,,z,\nc,c,1,money,true,,,\na,c,-1,money,true,,,\n",
     );
     let options = GraphImportOptions {
+        directed: None,
         key_prefix: "net".into(),
         layer: Layer::Information,
         source: Some("net.csv".into()),
@@ -279,6 +280,7 @@ fn a_territory_survives_the_way_out_and_in() {
 fn labels_that_were_read_wrongly_are_repaired_and_reported() {
     let (document, _) = read(GraphFormat::Pajek, "*Vertices 2\n1 \"J√∂ckel\"\n2 \"Beta\"\n*Edges\n1 2\n");
     let options = GraphImportOptions {
+        directed: None,
         key_prefix: "net".into(),
         layer: Layer::Knowledge,
         source: None,
@@ -296,6 +298,7 @@ fn labels_that_were_read_wrongly_are_repaired_and_reported() {
 fn two_modes_become_participations() {
     let (document, _) = read(GraphFormat::EdgeListCsv, "actor,project,role\na,p,coordinator\nb,p,\n");
     let options = GraphImportOptions {
+        directed: None,
         key_prefix: "net".into(),
         layer: Layer::Knowledge,
         source: None,
@@ -380,6 +383,7 @@ fn document() -> impl Strategy<Value = GraphDocument> {
                         target: b % count,
                         weight,
                         directed,
+                        direction_assumed: false,
                         layer,
                         spells,
                         attributes,

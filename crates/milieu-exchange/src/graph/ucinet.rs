@@ -434,6 +434,7 @@ fn document(
             target: if h.two_mode { h.rows + column } else { column },
             weight,
             directed: !h.two_mode && !symmetric,
+            direction_assumed: false,
             layer: layer(matrix),
             ..GraphEdge::default()
         })

@@ -53,7 +53,8 @@ cli-more-edit =
 cli-about-remove = Remove an actor with its ties and participations
 cli-about-set = Change a setting of the territory
 cli-more-set =
-    Settings: periods, the periods a diagnosis compares.
+    Settings: home, the regions diagnosed when none is named; periods, the periods a diagnosis compares; comparison, the regions a region may be
+    compared with (codes parted by commas; all regions of the territory when it is not set).
     Example: milieu set keep.milieu periods 2000-2006,2007-2013,2014-2020
 cli-about-locate = Give actors their region from their coordinates
 cli-more-locate =
@@ -99,6 +100,8 @@ cli-arg-licence = Licence or terms of the source
 cli-arg-retrieved = Day the data were taken
 cli-arg-synthetic = Mark the data as made up for demonstration
 cli-arg-again = Read a file although it was imported before
+cli-arg-strict = Bring in nothing if there is a single warning
+cli-arg-encoding = Encoding of a text file, e.g. windows-1252; found out unless given
 cli-arg-layer = Layer: products, people, money, information, knowledge
 cli-arg-import-region = Region of actors that name none
 cli-arg-region-scheme = Classification of the region codes, e.g. nuts-2016; relabelled codes are brought to it
@@ -140,7 +143,7 @@ cli-findings-stop = Stopped; nothing was changed:
 cli-cannot-print = The output cannot be written: { $reason }.
 cli-not-a-date = “{ $text }” is not a date; write it as 2019-02-28.
 cli-not-a-period = “{ $text }” is not a period; write 2007-2013 or 2007-01-01..2013-12-31.
-cli-not-an-event-or-time = “{ $text }” is neither the number of an event nor a time; see milieu history.
+cli-not-an-event-or-time = “{ $text }” is neither the number of an event nor a time; see: milieu history FILE.
 cli-not-a-region = “{ $text }” is not a region code; AT22 is one.
 cli-unknown-kind = “{ $text }” is not a kind of import; there are: { $kinds }.
 cli-unknown-word = “{ $word }” is not one of: { $allowed }.
@@ -153,6 +156,11 @@ cli-bad-value = “{ $text }” cannot be the value of { $field }.
 cli-unknown-field = An actor has no field { $field }; there are: { $fields }.
 cli-threshold-range = The threshold is { $value }; it must lie between 0 and 1.
 cli-nothing-imported = There was nothing to import.
+cli-preview-would-stop = this import would bring in nothing, for the reasons above.
+cli-mapping-there = “{ $file }” is there already. Choose another name, so that changes made by hand are not lost.
+cli-no-mapping-for-kind = files of the kind { $kind } have fixed columns and need no mapping; members, ties and survey sheets can have one. Say which with --kind.
+cli-unknown-setting = There is no setting “{ $name }”; there are: { $known }.
+cli-format-untold = The ending of “{ $file }” does not tell the format; say --format and one of: { $formats }, csv.
 
 ## Words
 
@@ -173,7 +181,7 @@ cli-duplicates-found = { $count ->
    *[other] { $count } pairs of actors may be the same
  }; see: milieu duplicates { $file }
 cli-sound = The file is sound.
-cli-done = Done: { $kind } “{ $subject }” (event { $event }). Take it back with: milieu undo
+cli-done = Done: { $kind } “{ $subject }” (event { $event }). Take it back with: milieu undo { $file }
 cli-undone = Taken back: { $kind } “{ $subject }” (event { $event }).
 cli-redone = Done again: { $kind } “{ $subject }” (event { $event }).
 cli-counts = { $table }: { $added } added, { $changed } changed, { $removed } removed
@@ -188,7 +196,7 @@ cli-preview-only = This was a preview; nothing was changed.
 cli-mapping-saved = The guessed mapping is in { $file }. Change it by hand and import with --mapping.
 cli-inspect-kind = Looks like { $kind }: { $what }
 cli-inspect-unknown = The kind of this file is not recognised; say it yourself when importing.
-cli-inspect-text = Encoding { $encoding }, separator { $separator }.
+cli-inspect-text = Encoding { $encoding }, separator “{ $separator }”.
 cli-source = { $title } ({ $kind }; licence: { $licence })
 cli-source-synthetic = synthetic
 cli-source-real = as given
@@ -249,7 +257,7 @@ cli-bad-dictionary = The dictionary cannot be used: { $reason }
 cli-which-region = Which region?
 cli-which-region-hint = Say it with --region, or once and for all with: milieu set FILE home AT22. The regions there are: milieu regions FILE
 cli-no-period = There is no period to judge.
-cli-nobody-in-region = No actor is in the region { $region } in this period.
+cli-nobody-in-region = No actor is in the region { $region } in the latest period asked for.
 cli-regions-with-actors = Regions with actors, nearest first: { $list }.
 cli-unknown-indicator = No indicator has the code { $code }; see: milieu indicators
 cli-unknown-instrument = No instrument has the id { $id }; see: milieu instruments

@@ -72,7 +72,7 @@ graph-cells-too-many = { $count } { $count ->
    *[other] values follow
   } the last cell of the matrix and are left out.
 graph-no-heading = The first row names no columns; the first two columns are taken for the ends of ties.
-graph-direction-assumed = No column says whether ties are directed; they are taken to be.
+graph-direction-assumed = No column says whether ties are directed; ties of products and of money are taken to be, the others not.
 graph-layer-unknown = { $count } { $count ->
     [one] tie is
    *[other] ties are

@@ -126,6 +126,7 @@ import-regions-unknown = { $count } { $count ->
 import-cordis-unknown-table = This table is none of those CORDIS publishes that are read here; left out. Its columns: { $columns }.
 import-cordis-no-organisation = The row has no participant code and is no organisation; left out.
 import-cordis-activity-repeated = The activity type “{ $value }” says the same twice; read once.
+import-cordis-country-repeated = The country “{ $value }” says the same twice; read once.
 import-cordis-activity-unknown = The activity type “{ $value }” is none of HES, REC, PRC, PUB, OTH; the actor has no group.
 import-cordis-firms-without-size = { $count } private { $count ->
     [one] company
@@ -188,7 +189,12 @@ import-indicator-columns = A year, a region code, the version of the code and a 
 import-indicator-undescribed = No YAML file of the same name describes this indicator; it has no title and no unit.
 import-indicator-bad-description = The description cannot be understood: { $detail }
 import-indicator-warning = The description warns: { $text }
-import-relabelled = { $old } is { $new } in NUTS { $version }; converted.
-import-relabelled-twice = { $old } is { $new }, which has a row of its own for { $year }; the relabelled row is left out.
-import-not-convertible = Split or redrawn before NUTS { $version }, so not converted: { $codes }.
+import-relabelled = { $old } is { $new } in NUTS { $version }; { $count } { $count ->
+    [one] figure
+   *[other] figures
+} converted.
+import-relabelled-twice = { $old } is { $new }, which has figures of its own for { $year }; the relabelled ones are left out.
+import-not-convertible = No codes of NUTS { $version }, and split, redrawn or said to be of another version, so not converted: { $codes }.
+import-finer-not-convertible = These lie in regions whose code is another in NUTS { $version }; what becomes of such finer codes is not known here, so not converted: { $codes }.
+import-nuts-table-ends = What changed after NUTS { $last } is not known here; the codes are not brought to NUTS { $asked } and keep the version they are of.
 import-several-versions = Codes of several NUTS versions are mixed: { $relabelled } were only relabelled, { $redrawn } split or redrawn. Name the version wanted to have the former converted.

@@ -15,5 +15,9 @@ pub fn check(run: &mut Run, args: &OneFile) -> Result<(), Failure> {
     } else if findings.is_empty() {
         run.screen.say(&message!("cli-sound"))?;
     }
-    if findings.is_empty() { Ok(()) } else { Err(Failure::Findings(findings)) }
+    match (findings.is_empty(), run.common.json) {
+        (true, _) => Ok(()),
+        (false, true) => Err(Failure::FindingsShown),
+        (false, false) => Err(Failure::Findings(findings)),
+    }
 }

@@ -28,21 +28,13 @@ pub fn diagnose(run: &mut Run, args: &Diagnose) -> Result<(), Failure> {
     let regions = regions(&args.region, &snapshots)?;
     let prepared = Prepared::new(&snapshots, &dictionary, &params).map_err(failure)?;
     if let Some(code) = &args.explain {
-        for region in &regions {
-            let explanation = milieu_diagnosis::explain(&prepared, region, code).map_err(failure)?;
-            if run.common.json {
-                run.json(&json!({"schema": "milieu/explanation/1", "region": region, "explanation": explanation}))?;
-            } else {
-                show_explanation(run, region, &explanation)?;
-            }
-        }
-        return Ok(());
+        return explain(run, &prepared, &dictionary, &regions, code);
     }
     let diagnoses = diagnose_all(run, &prepared, &regions)?;
     if run.common.json {
         return match diagnoses.as_slice() {
             [one] => run.json(one),
-            _ => run.json(&diagnoses),
+            _ => run.json(&json!({"schema": "milieu/diagnoses/1", "diagnoses": diagnoses})),
         };
     }
     for (i, diagnosis) in diagnoses.iter().enumerate() {
@@ -53,6 +45,41 @@ pub fn diagnose(run: &mut Run, args: &Diagnose) -> Result<(), Failure> {
         if args.all {
             show_indicators(run, diagnosis)?;
         }
+    }
+    Ok(())
+}
+
+fn explain(
+    run: &mut Run,
+    prepared: &Prepared<'_>,
+    dictionary: &Dictionary,
+    regions: &[RegionCode],
+    code: &str,
+) -> Result<(), Failure> {
+    // Codes are written in capitals in the dictionary and typed as they come.
+    let capitals = code.to_uppercase();
+    let code = if dictionary.get(code).is_some() { code } else { capitals.as_str() };
+    let explanations = regions
+        .iter()
+        .map(|region| Ok((region, milieu_diagnosis::explain(prepared, region, code).map_err(failure)?)))
+        .collect::<Result<Vec<_>, Failure>>()?;
+    if run.common.json {
+        let form = |(region, explanation): &(&RegionCode, Explanation)| {
+            json!({"schema": "milieu/explanation/1", "region": region, "explanation": explanation})
+        };
+        return match explanations.as_slice() {
+            [one] => run.json(&form(one)),
+            many => {
+                let list: Vec<_> = many.iter().map(form).collect();
+                run.json(&json!({"schema": "milieu/explanations/1", "explanations": list}))
+            }
+        };
+    }
+    for (i, (region, explanation)) in explanations.iter().enumerate() {
+        if i > 0 {
+            run.screen.blank()?;
+        }
+        show_explanation(run, region, explanation)?;
     }
     Ok(())
 }
@@ -132,11 +159,14 @@ pub fn failure(error: DiagnosisError) -> Failure {
         DiagnosisError::NoPeriod => Failure::stopped(message!("cli-no-period")),
         DiagnosisError::RegionUnknown { region, nearest } => Failure::Stopped {
             message: message!("cli-nobody-in-region", region = region),
-            hint: Some(message!("cli-regions-with-actors", list = nearest.join(", "))),
+            hint: Some(match nearest.is_empty() {
+                true => message!("cli-no-regions"),
+                false => message!("cli-regions-with-actors", list = nearest.join(", ")),
+            }),
         },
         DiagnosisError::IndicatorUnknown { code, nearest } => Failure::Stopped {
             message: message!("cli-unknown-indicator", code = code),
-            hint: Some(message!("cli-did-you-mean", list = nearest.join(", "))),
+            hint: (!nearest.is_empty()).then(|| message!("cli-did-you-mean", list = nearest.join(", "))),
         },
         other => Failure::Internal(other.to_string()),
     }

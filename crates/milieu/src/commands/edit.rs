@@ -1,5 +1,7 @@
 //! `milieu edit`, `remove`, `merge`, `set`: single edits, each one command that can be undone.
 
+use std::path::Path;
+
 use milieu_store::Store;
 use milieu_territory::{Actor, Change, Command, CommandKind, GroupBasis, Record, Setting, Territory, validate};
 use milieu_vocabulary::{Message, RegionCode, message, parse_date};
@@ -8,7 +10,7 @@ use serde_json::json;
 use crate::Run;
 use crate::arguments::{Edit, Merge, Remove, Set};
 use crate::failure::Failure;
-use crate::session::open_to_write;
+use crate::session::{open_to_write, period};
 
 pub fn edit(run: &mut Run, args: &Edit) -> Result<(), Failure> {
     let mut store = open_to_write(&args.file)?;
@@ -27,7 +29,7 @@ pub fn edit(run: &mut Run, args: &Edit) -> Result<(), Failure> {
     );
     command.author.clone_from(&args.author);
     command.reason.clone_from(&args.reason);
-    apply(run, &mut store, &territory, command)
+    apply(run, &args.file, &mut store, &territory, command)
 }
 
 pub fn remove(run: &mut Run, args: &Remove) -> Result<(), Failure> {
@@ -38,7 +40,7 @@ pub fn remove(run: &mut Run, args: &Remove) -> Result<(), Failure> {
     let mut command = Command::new(CommandKind::Remove, actor.name.clone(), changes);
     command.author.clone_from(&args.author);
     command.reason.clone_from(&args.reason);
-    apply(run, &mut store, &territory, command)
+    apply(run, &args.file, &mut store, &territory, command)
 }
 
 pub fn merge(run: &mut Run, args: &Merge) -> Result<(), Failure> {
@@ -53,18 +55,44 @@ pub fn merge(run: &mut Run, args: &Merge) -> Result<(), Failure> {
     let mut command = Command::new(CommandKind::Merge, subject, changes);
     command.author.clone_from(&args.author);
     command.reason.clone_from(&args.reason);
-    apply(run, &mut store, &territory, command)
+    apply(run, &args.file, &mut store, &territory, command)
 }
 
 pub fn set(run: &mut Run, args: &Set) -> Result<(), Failure> {
     let mut store = open_to_write(&args.file)?;
     let territory = store.load()?;
+    check_setting(&args.name, &args.value)?;
     let setting = Setting { key: args.name.clone(), value: args.value.clone() };
     let command = Command::new(CommandKind::Set, args.name.clone(), vec![Change::Put(Record::Setting(setting))]);
-    apply(run, &mut store, &territory, command)
+    apply(run, &args.file, &mut store, &territory, command)
 }
 
-fn apply(run: &mut Run, store: &mut Store, territory: &Territory, command: Command) -> Result<(), Failure> {
+/// Only settings that something reads, and only values it can read: a typing error would else stay
+/// silent until a diagnosis.
+fn check_setting(name: &str, value: &str) -> Result<(), Failure> {
+    let list = || value.split(',').map(str::trim).filter(|part| !part.is_empty());
+    match name {
+        "periods" => list().try_for_each(|text| period(text).map(drop)),
+        "home" | "comparison" => list().try_for_each(|text| {
+            RegionCode::parse(text)
+                .map(drop)
+                .map_err(|error| Failure::Usage { message: message!("cli-not-a-region", text = error.0) })
+        }),
+        _ => Err(Failure::Usage {
+            message: message!("cli-unknown-setting", name = name, known = SETTINGS.join(", ")),
+        }),
+    }
+}
+
+const SETTINGS: [&str; 3] = ["home", "periods", "comparison"];
+
+fn apply(
+    run: &mut Run,
+    file: &Path,
+    store: &mut Store,
+    territory: &Territory,
+    command: Command,
+) -> Result<(), Failure> {
     let (kind, subject) = (command.kind, command.subject.clone());
     let (command, findings) = validate(territory, command, &[]);
     if !findings.is_empty() {
@@ -77,11 +105,15 @@ fn apply(run: &mut Run, store: &mut Store, territory: &Territory, command: Comma
             "changes": command.changes.len(),
         }));
     }
+    if run.common.quiet {
+        return Ok(());
+    }
     let text = message!(
         "cli-done",
         kind = Message::new(format!("cli-kind-{}", kind.code())),
         subject = subject,
-        event = event.to_string()
+        event = event.to_string(),
+        file = file.display().to_string()
     );
     Ok(run.screen.say(&text)?)
 }
@@ -121,12 +153,16 @@ fn known<'a>(territory: &'a Territory, wanted: &str) -> Result<&'a Actor, Failur
 fn put_field(actor: &mut Actor, field: &str, value: &str) -> Result<(), Failure> {
     let wrong = || Failure::Usage { message: message!("cli-bad-value", field = field, text = value) };
     let text = (!value.is_empty()).then(|| value.to_owned());
-    let number = || -> Result<Option<f64>, Failure> {
+    let number = |least: f64, most: f64| -> Result<Option<f64>, Failure> {
         match value {
             "" => Ok(None),
-            _ => value.parse().map(Some).map_err(|_| wrong()),
+            _ => {
+                let number: f64 = value.parse().map_err(|_| wrong())?;
+                (number.is_finite() && (least..=most).contains(&number)).then_some(Some(number)).ok_or_else(wrong)
+            }
         }
     };
+    let amount = || number(0.0, f64::INFINITY);
     let region = || -> Result<Option<RegionCode>, Failure> {
         match value {
             "" => Ok(None),
@@ -154,14 +190,14 @@ fn put_field(actor: &mut Actor, field: &str, value: &str) -> Result<(), Failure>
         "country" => actor.country = text,
         "town" => actor.town = text,
         "postcode" => actor.postcode = text,
-        "longitude" => actor.longitude = number()?,
-        "latitude" => actor.latitude = number()?,
+        "longitude" => actor.longitude = number(-180.0, 180.0)?,
+        "latitude" => actor.latitude = number(-90.0, 90.0)?,
         "sector" => actor.sector = text,
         "sector_scheme" => actor.sector_scheme = text,
-        "employees" => actor.employees = number()?,
-        "tertiary_share" => actor.tertiary_share = number()?,
-        "research_expenditure" => actor.research_expenditure = number()?,
-        "turnover" => actor.turnover = number()?,
+        "employees" => actor.employees = amount()?,
+        "tertiary_share" => actor.tertiary_share = number(0.0, 1.0)?,
+        "research_expenditure" => actor.research_expenditure = amount()?,
+        "turnover" => actor.turnover = amount()?,
         "research" => {
             actor.research = match value {
                 "" => None,

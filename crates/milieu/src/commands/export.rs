@@ -76,6 +76,15 @@ fn format(args: &Export) -> Result<GraphFormat, Failure> {
         }),
         None => {
             let ending = args.out.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+            if ending.is_empty() {
+                return Err(Failure::Usage {
+                    message: message!(
+                        "cli-format-untold",
+                        file = args.out.display().to_string(),
+                        formats = codes()
+                    ),
+                });
+            }
             GraphFormat::ALL.into_iter().find(|f| f.extension() == ending).ok_or_else(|| Failure::Usage {
                 message: message!("cli-unknown-format", text = ending.as_str(), formats = codes()),
             })

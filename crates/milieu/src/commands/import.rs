@@ -15,7 +15,8 @@ use crate::screen::Align;
 
 pub fn import(run: &mut Run, args: &Import) -> Result<(), Failure> {
     let request = request(args)?;
-    let mut store = if args.into.exists() {
+    let new = !args.into.exists();
+    let mut store = if !new {
         Some(Store::open(&args.into, milieu_store::OpenMode::ReadWrite)?)
     } else {
         None
@@ -25,21 +26,34 @@ pub fn import(run: &mut Run, args: &Import) -> Result<(), Failure> {
         None => Territory::default(),
     };
     let read = read(run, &request, &existing)?;
+    let stops = stops(args, &read);
     if args.preview {
-        return preview(run, &read);
+        preview(run, &read)?;
+        return match (stops, run.common.json) {
+            (None, _) => Ok(()),
+            (Some(_), true) => Err(Failure::FindingsShown),
+            (Some(_), false) => Err(Failure::stopped(message!("cli-preview-would-stop"))),
+        };
     }
-    if read.findings.any_error() || read.command.changes.is_empty() {
-        if read.findings.is_empty() {
-            return Err(Failure::stopped(message!("cli-nothing-imported")));
-        }
-        return Err(Failure::Findings(read.findings));
+    if let Some(failure) = stops {
+        return Err(failure);
     }
     let mut store = match store {
         Some(store) => store,
         None => Store::create(&args.into)?,
     };
-    let event = store.apply_with_findings(&read.command, &read.findings)?;
-    let new: Vec<&milieu_territory::Actor> = read
+    let event = match store.apply_with_findings(&read.command, &read.findings) {
+        Ok(event) => event,
+        Err(error) => {
+            drop(store);
+            if new {
+                // Nothing came in, so nothing is left behind either; what counts is the error.
+                let _ = std::fs::remove_file(&args.into);
+            }
+            return Err(error.into());
+        }
+    };
+    let added: Vec<&milieu_territory::Actor> = read
         .command
         .changes
         .iter()
@@ -48,7 +62,7 @@ pub fn import(run: &mut Run, args: &Import) -> Result<(), Failure> {
             _ => None,
         })
         .collect();
-    let pairs = duplicates_of_new(new, existing.actors.values(), &DuplicateParams::default());
+    let pairs = duplicates_of_new(added, existing.actors.values(), &DuplicateParams::default());
     if run.common.json {
         return run.json(&json!({
             "schema": "milieu/import/1",
@@ -80,6 +94,21 @@ pub fn import(run: &mut Run, args: &Import) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Why what was read is not brought in, if it is not: an error; a warning where none is allowed;
+/// nothing but the name of the source.
+fn stops(args: &Import, read: &Read) -> Option<Failure> {
+    let holds_something =
+        read.command.changes.iter().any(|change| !matches!(change, Change::Put(Record::Source(_))));
+    let warned = args.strict && read.findings.count(Severity::Warning) > 0;
+    if holds_something && !warned && !read.findings.any_error() {
+        None
+    } else if read.findings.is_empty() {
+        Some(Failure::stopped(message!("cli-nothing-imported")))
+    } else {
+        Some(Failure::Findings(read.findings.clone()))
+    }
+}
+
 /// Reads files with a progress bar.
 pub fn read(run: &Run, request: &ImportRequest, existing: &Territory) -> Result<Read, Failure> {
     let bar = Bar::new(run.common.quiet || run.common.json);
@@ -97,13 +126,7 @@ pub fn read(run: &Run, request: &ImportRequest, existing: &Territory) -> Result<
 }
 
 fn request(args: &Import) -> Result<ImportRequest, Failure> {
-    let kind = ImportKind::from_code(&args.kind).ok_or_else(|| Failure::Usage {
-        message: message!(
-            "cli-unknown-kind",
-            text = args.kind.as_str(),
-            kinds = ImportKind::ALL.map(ImportKind::code).join(", ")
-        ),
-    })?;
+    let kind = ImportKind::from_code(&args.kind).ok_or_else(|| unknown_kind(&args.kind))?;
     let mapping = args
         .mapping
         .as_deref()
@@ -151,9 +174,16 @@ fn request(args: &Import) -> Result<ImportRequest, Failure> {
         region,
         sheet: args.sheet.clone(),
         again: args.again,
+        encoding: args.encoding.clone(),
         ..ImportOptions::default()
     };
     Ok(ImportRequest { kind, paths: args.paths.clone(), mapping, options })
+}
+
+/// Nobody knows such a kind of import.
+pub fn unknown_kind(text: &str) -> Failure {
+    let kinds = ImportKind::ALL.map(ImportKind::code).join(", ");
+    Failure::Usage { message: message!("cli-unknown-kind", text = text, kinds = kinds) }
 }
 
 fn preview(run: &mut Run, read: &Read) -> Result<(), Failure> {

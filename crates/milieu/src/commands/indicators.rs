@@ -17,8 +17,11 @@ pub fn indicators(run: &mut Run, args: &Indicators) -> Result<(), Failure> {
         let definition = dictionary
             .get(&code.to_uppercase())
             .or_else(|| dictionary.get(code))
-            .ok_or_else(|| Failure::stopped(message!("cli-unknown-indicator", code = code)))?;
-        return if run.common.json { run.json(definition) } else { show(run, definition) };
+            .ok_or_else(|| unknown(code, dictionary.iter().map(|d| d.code.as_str())))?;
+        if run.common.json {
+            return run.json(&json!({"schema": "milieu/indicator/1", "indicator": definition}));
+        }
+        return show(run, definition);
     }
     if run.common.json {
         let list: Vec<&Definition> = dictionary.iter().collect();
@@ -38,6 +41,16 @@ pub fn indicators(run: &mut Run, args: &Indicators) -> Result<(), Failure> {
         })
         .collect();
     Ok(run.screen.table(&head, &[Align::Left; 4], &rows)?)
+}
+
+/// The code is not in the dictionary; those that begin alike are.
+fn unknown<'a>(code: &str, codes: impl Iterator<Item = &'a str>) -> Failure {
+    let head: String = code.chars().take(2).flat_map(char::to_uppercase).collect();
+    let alike: Vec<&str> = codes.filter(|c| !head.is_empty() && c.starts_with(&head)).collect();
+    Failure::Stopped {
+        message: message!("cli-unknown-indicator", code = code),
+        hint: (!alike.is_empty()).then(|| message!("cli-did-you-mean", list = alike.join(", "))),
+    }
 }
 
 fn name(run: &Run, definition: &Definition) -> String {
@@ -82,7 +95,7 @@ pub fn instruments(run: &mut Run, args: &Instruments) -> Result<(), Failure> {
             .or_else(|| catalogue.get(&id.to_uppercase()))
             .ok_or_else(|| Failure::stopped(message!("cli-unknown-instrument", id = id)))?;
         if run.common.json {
-            return run.json(instrument);
+            return run.json(&json!({"schema": "milieu/instrument/1", "instrument": instrument}));
         }
         return show_instrument(run, instrument);
     }

@@ -21,6 +21,12 @@ pub fn locate(run: &mut Run, args: &Locate) -> Result<(), Failure> {
     let options = PlaceOptions { nearest_km: args.nearest };
     let placement = place_actors(territory.actors.values(), &geometry.shapes, &options);
     if placement.changes.is_empty() {
+        if run.common.json {
+            return run.json(&json!({
+                "schema": "milieu/locate/1", "event": null, "inside": 0, "near": 0,
+                "outside": placement.outside, "findings": placement.findings,
+            }));
+        }
         return Ok(run.screen.say(&message!("cli-nobody-located"))?);
     }
     let mut changes: Vec<Change> =

@@ -19,7 +19,7 @@ pub fn reference(run: &mut Run, args: &Reference) -> Result<(), Failure> {
         ("indicators.md", titled(run, "reference-indicators", &milieu_diagnosis::dictionary_markdown(&render))),
         ("instruments.md", titled(run, "reference-instruments", &instruments(run)?)),
         ("formats.md", milieu_exchange::formats_markdown()),
-        ("schema.md", milieu_store::schema_markdown()),
+        ("schema.md", milieu_store::schema_markdown(&render)),
     ];
     for (name, text) in pages {
         let text = format!("{}\n", text.trim_end());

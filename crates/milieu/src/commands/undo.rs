@@ -30,6 +30,9 @@ fn tell(run: &mut Run, key: &'static str, taken: &TakenBack) -> Result<(), Failu
             "changes": counts_json(&taken.counts),
         }));
     }
+    if run.common.quiet {
+        return Ok(());
+    }
     let kind = milieu_vocabulary::Message::new(format!("cli-kind-{}", taken.kind.code()));
     let text = milieu_vocabulary::Message::new(key)
         .with("kind", kind)
