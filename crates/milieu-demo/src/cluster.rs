@@ -83,7 +83,7 @@ type_settings!(
     outside_owners: Linear,
     /// Share of actors with competences of several kinds.
     several_competences: Linear,
-    /// Share of firms founded in the years observed.
+    /// Share of small and medium firms founded in the years observed.
     new_firms: Linear,
     /// Share of new firms that come from a parent at home.
     spin_offs: Linear,
@@ -235,12 +235,33 @@ struct File {
 pub(crate) fn load() -> Result<(Types, Vec<Cluster>), DemoError> {
     let types: Types =
         toml::from_str(include_str!("../data/types.toml")).map_err(|e| DemoError::Settings(e.to_string()))?;
-    let file: File =
-        toml::from_str(include_str!("../data/clusters.toml")).map_err(|e| DemoError::Settings(e.to_string()))?;
+    let file: File = toml::from_str(include_str!("../data/clusters.toml"))
+        .map_err(|e| DemoError::Settings(e.to_string()))?;
     Ok((types, file.cluster))
 }
 
 /// The seven clusters.
 pub fn clusters() -> Result<Vec<Cluster>, DemoError> {
     load().map(|(_, clusters)| clusters)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cluster_has_its_partners_in_another() {
+        let clusters = clusters().unwrap();
+        for cluster in &clusters {
+            for partner in cluster.national.iter().chain(&cluster.foreign) {
+                assert!(clusters.iter().all(|c| !partner.starts_with(c.region.as_str())), "{partner}");
+            }
+        }
+    }
+
+    #[test]
+    fn rates_mix_geometrically_and_shares_arithmetically() {
+        assert!((Scale::Log.mean([1.0, 4.0, 9.0], [0.5, 0.5, 0.0]) - 2.0).abs() < 1e-12);
+        assert!((Scale::Linear.mean([1.0, 4.0, 9.0], [0.5, 0.5, 0.0]) - 2.5).abs() < 1e-12);
+    }
 }

@@ -30,7 +30,7 @@ impl Dice {
         self.0.random_range(low..=high.max(low))
     }
 
-    pub fn from_to(&mut self, low: f64, high: f64) -> f64 {
+    pub fn uniform(&mut self, low: f64, high: f64) -> f64 {
         low + (high - low) * self.share()
     }
 

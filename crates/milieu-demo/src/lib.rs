@@ -13,6 +13,7 @@
 //! The same seed gives the same bytes.
 
 mod cluster;
+mod dice;
 mod draw;
 mod statistics;
 mod write;
@@ -53,6 +54,8 @@ pub struct ClusterFiles {
     pub projects: PathBuf,
     /// CORDIS-like table of participations.
     pub organisations: PathBuf,
+    /// CORDIS-like table of the projects' themes.
+    pub themes: PathBuf,
 }
 
 /// All files of the demonstration.
@@ -60,7 +63,7 @@ pub struct ClusterFiles {
 pub struct DemoFiles {
     /// One set of files per cluster, in the order of [`clusters`].
     pub clusters: Vec<ClusterFiles>,
-    /// Eurostat-like bulk tables for all regions and their countries.
+    /// Eurostat-like bulk tables for the regions, their countries and the Union.
     pub statistics: Vec<PathBuf>,
 }
 
@@ -68,12 +71,18 @@ pub struct DemoFiles {
 pub fn write_demo(folder: &Path, seed: u64) -> Result<DemoFiles, DemoError> {
     let (settings, clusters) = cluster::load()?;
     let mut files = DemoFiles { clusters: Vec::new(), statistics: Vec::new() };
-    for (position, cluster) in clusters.iter().enumerate() {
-        let mixed = settings.mix(cluster.weights);
-        let drawn = draw::draw(cluster, &mixed, position, seed);
+    let mixed: Vec<(Cluster, TypeSettings)> = clusters
+        .into_iter()
+        .map(|cluster| {
+            let settings = settings.mix(cluster.weights);
+            (cluster, settings)
+        })
+        .collect();
+    for (position, (cluster, settings)) in mixed.iter().enumerate() {
+        let drawn = draw::draw(cluster, settings, position, seed);
         files.clusters.push(write::write_cluster(folder, cluster, &drawn)?);
     }
-    files.statistics = statistics::write(folder, &clusters, seed)?;
+    files.statistics = statistics::write(folder, &mixed, seed)?;
     Ok(files)
 }
 
@@ -90,7 +99,7 @@ mod tests {
         let paths = |f: &DemoFiles| -> Vec<PathBuf> {
             f.clusters
                 .iter()
-                .flat_map(|c| [&c.members, &c.ties, &c.survey, &c.projects, &c.organisations])
+                .flat_map(|c| [&c.members, &c.ties, &c.survey, &c.projects, &c.organisations, &c.themes])
                 .chain(&f.statistics)
                 .cloned()
                 .collect()
@@ -99,5 +108,49 @@ mod tests {
             assert!(x.to_string_lossy().contains("synthetic"), "{}", x.display());
             assert!(std::fs::read(x).unwrap() == std::fs::read(y).unwrap(), "{}", x.display());
         }
+    }
+
+    #[test]
+    fn every_group_comes_back_in_through_the_importers_as_it_was_counted() {
+        use milieu_exchange::{ImportKind, ImportOptions, ImportRequest, read};
+        use milieu_territory::Territory;
+        use milieu_vocabulary::{ActorGroup, RegionCode};
+        use std::collections::BTreeMap;
+
+        let folder = tempfile::tempdir().unwrap();
+        let files = write_demo(folder.path(), 7).unwrap();
+        let mut territory = Territory::default();
+        let mut import = |kind: ImportKind, paths: &[&PathBuf]| {
+            let options = ImportOptions { synthetic: true, ..ImportOptions::default() };
+            let paths = paths.iter().map(|p| (*p).clone()).collect();
+            let request = ImportRequest { kind, paths, mapping: None, options };
+            let found = read(&request, &territory, &mut |_| {}).unwrap();
+            assert!(!found.findings.any_error(), "{kind}: {:?}", found.findings);
+            territory.apply(&found.command).unwrap();
+        };
+        for cluster in &files.clusters {
+            import(ImportKind::Cordis, &[&cluster.projects, &cluster.organisations, &cluster.themes]);
+            import(ImportKind::Members, &[&cluster.members]);
+            import(ImportKind::Ties, &[&cluster.ties]);
+            import(ImportKind::Survey, &[&cluster.survey]);
+        }
+        for table in &files.statistics {
+            import(ImportKind::EurostatTsv, &[table]);
+        }
+        for cluster in clusters().unwrap() {
+            let region = RegionCode::parse(&cluster.region).unwrap();
+            let mut counts: BTreeMap<ActorGroup, usize> = BTreeMap::new();
+            for actor in territory.actors.values() {
+                if actor.region.as_ref().is_some_and(|r| region.holds(r)) {
+                    assert!(actor.name.contains("(synthetic)"), "{}", actor.name);
+                    *counts.entry(actor.group.unwrap()).or_default() += 1;
+                }
+            }
+            assert_eq!(counts, cluster.groups, "{}", cluster.name);
+        }
+        assert!(territory.sources.values().all(|s| s.synthetic));
+        assert!(territory.actors.keys().all(|key| key.starts_with("cordis:")));
+        assert!(territory.projects.values().any(|p| p.themes.iter().any(|t| t == "training")));
+        assert!(!territory.statistics.is_empty() && !territory.answers.is_empty());
     }
 }

@@ -5,12 +5,17 @@ use std::path::{Path, PathBuf};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use crate::cluster::Cluster;
-use crate::draw::{Drawn, ITEMS, Item};
+use crate::draw::{Drawn, ITEMS, Item, WAVES};
 use crate::{ClusterFiles, DemoError};
 
-const NOTICE: &str = "SYNTHETIC DATA for demonstration: drawn from stated distributions, no real organisation";
+const NOTICE: &str =
+    "SYNTHETIC DATA for demonstration: drawn from stated distributions, no real organisation";
 
-pub(crate) fn write_cluster(folder: &Path, cluster: &Cluster, drawn: &Drawn) -> Result<ClusterFiles, DemoError> {
+pub(crate) fn write_cluster(
+    folder: &Path,
+    cluster: &Cluster,
+    drawn: &Drawn,
+) -> Result<ClusterFiles, DemoError> {
     let folder = folder.join(&cluster.id);
     std::fs::create_dir_all(&folder).map_err(|source| DemoError::Write { path: folder.clone(), source })?;
     let path = |name: &str| folder.join(format!("{name}-synthetic-{}", cluster.id));
@@ -20,6 +25,7 @@ pub(crate) fn write_cluster(folder: &Path, cluster: &Cluster, drawn: &Drawn) -> 
         survey: path("survey").with_extension("xlsx"),
         projects: path("project").with_extension("csv"),
         organisations: path("organization").with_extension("csv"),
+        themes: path("euroSciVoc").with_extension("csv"),
         folder,
     };
     write_members(&files.members, drawn)?;
@@ -27,6 +33,7 @@ pub(crate) fn write_cluster(folder: &Path, cluster: &Cluster, drawn: &Drawn) -> 
     write_survey(&files.survey, drawn)?;
     write_projects(&files.projects, drawn)?;
     write_organisations(&files.organisations, drawn)?;
+    write_themes(&files.themes, drawn)?;
     Ok(files)
 }
 
@@ -49,9 +56,26 @@ fn saved(path: &Path, result: Result<Workbook, XlsxError>) -> Result<(), DemoErr
 
 fn write_members(path: &Path, drawn: &Drawn) -> Result<(), DemoError> {
     let columns = [
-        "Key", "Name", "Group", "Kind", "Region", "Country", "Sector (NACE Rev. 2)", "Employees",
-        "Tertiary share (%)", "Own R&D", "Turnover (thousand EUR)", "Owner region", "Value chain", "Stage",
-        "Founded", "Longitude", "Latitude", "Competences", "Memberships",
+        "Key",
+        "Name",
+        "Group",
+        "Kind",
+        "Region",
+        "Country",
+        "Sector (NACE Rev. 2)",
+        "Employees",
+        "Tertiary share (%)",
+        "Research",
+        "Turnover (thousand EUR)",
+        "Owner region",
+        "Business group",
+        "Value chain",
+        "Stage",
+        "Founded",
+        "Longitude",
+        "Latitude",
+        "Competences",
+        "Memberships",
     ];
     let build = || -> Result<Workbook, XlsxError> {
         let mut book = workbook()?;
@@ -76,15 +100,16 @@ fn write_members(path: &Path, drawn: &Drawn) -> Result<(), DemoError> {
             sheet.write(row, 9, if actor.research { "yes" } else { "no" })?;
             sheet.write(row, 10, actor.turnover)?;
             write_text(sheet, row, 11, &actor.owner_region)?;
-            write_text(sheet, row, 12, actor.filiere.as_deref().unwrap_or_default())?;
+            write_text(sheet, row, 12, &actor.business_group)?;
+            write_text(sheet, row, 13, actor.filiere.as_deref().unwrap_or_default())?;
             if let Some(stage) = actor.stage {
-                sheet.write(row, 13, stage)?;
+                sheet.write(row, 14, stage)?;
             }
-            sheet.write(row, 14, actor.founded)?;
-            sheet.write(row, 15, actor.point[0])?;
-            sheet.write(row, 16, actor.point[1])?;
-            write_text(sheet, row, 17, &actor.competences.join("; "))?;
-            write_text(sheet, row, 18, &actor.bodies.join("; "))?;
+            sheet.write(row, 15, actor.founded)?;
+            sheet.write(row, 16, actor.point[0])?;
+            sheet.write(row, 17, actor.point[1])?;
+            write_text(sheet, row, 18, &actor.competences.join("; "))?;
+            write_text(sheet, row, 19, &actor.bodies.join("; "))?;
         }
         Ok(book)
     };
@@ -104,12 +129,14 @@ fn write_survey(path: &Path, drawn: &Drawn) -> Result<(), DemoError> {
         let bold = Format::new().set_bold();
         let sheet = book.add_worksheet().set_name("Answers")?;
         sheet.write_with_format(0, 0, "Key", &bold)?;
-        for (column, Item(code, _, _)) in (1u16..).zip(ITEMS) {
+        sheet.write_with_format(0, 1, "Year", &bold)?;
+        for (column, Item(code, _)) in (2u16..).zip(ITEMS) {
             sheet.write_with_format(0, column, *code, &bold)?;
         }
-        for (row, (actor, values)) in (1u32..).zip(&drawn.answers) {
-            sheet.write(row, 0, &drawn.actors[*actor].key)?;
-            for (column, value) in (1u16..).zip(values) {
+        for (row, answers) in (1u32..).zip(&drawn.answers) {
+            sheet.write(row, 0, &drawn.actors[answers.actor].key)?;
+            sheet.write(row, 1, answers.year)?;
+            for (column, value) in (2u16..).zip(&answers.values) {
                 match value {
                     Some(value) => sheet.write(row, column, *value)?,
                     None => sheet.write(row, column, "n/a")?,
@@ -120,11 +147,17 @@ fn write_survey(path: &Path, drawn: &Drawn) -> Result<(), DemoError> {
         for (column, name) in (0u16..).zip(["item", "scale from", "scale to"]) {
             sheet.write_with_format(0, column, name, &bold)?;
         }
-        for (row, Item(code, from, to)) in (1u32..).zip(ITEMS) {
+        for (row, Item(code, scale)) in (1u32..).zip(ITEMS) {
             sheet.write(row, 0, *code)?;
-            sheet.write(row, 1, *from)?;
-            sheet.write(row, 2, *to)?;
+            if let Some((from, to)) = scale {
+                sheet.write(row, 1, *from)?;
+                sheet.write(row, 2, *to)?;
+            }
         }
+        // Behind the tables, where it is in nobody's way.
+        let sheet = book.add_worksheet().set_name("Notes")?;
+        sheet.write(0, 0, NOTICE)?;
+        sheet.write(1, 0, format!("Asked in {} and {}", WAVES[0], WAVES[1]))?;
         Ok(book)
     };
     saved(path, build())
@@ -172,8 +205,18 @@ fn write_ties(path: &Path, drawn: &Drawn) -> Result<(), DemoError> {
 
 fn write_projects(path: &Path, drawn: &Drawn) -> Result<(), DemoError> {
     let columns = [
-        "id", "acronym", "status", "title", "startDate", "endDate", "totalCost", "ecMaxContribution",
-        "frameworkProgramme", "fundingScheme", "topics", "objective",
+        "id",
+        "acronym",
+        "status",
+        "title",
+        "startDate",
+        "endDate",
+        "totalCost",
+        "ecMaxContribution",
+        "frameworkProgramme",
+        "fundingScheme",
+        "topics",
+        "objective",
     ];
     let rows = drawn.projects.iter().map(|project| {
         let end = project.start + project.months / 12 - 1;
@@ -198,8 +241,20 @@ fn write_projects(path: &Path, drawn: &Drawn) -> Result<(), DemoError> {
 fn write_organisations(path: &Path, drawn: &Drawn) -> Result<(), DemoError> {
     use milieu_vocabulary::ActorGroup;
     let columns = [
-        "projectID", "projectAcronym", "organisationID", "name", "SME", "activityType", "country", "nutsCode",
-        "geolocation", "order", "role", "ecContribution", "totalCost", "endOfParticipation",
+        "projectID",
+        "projectAcronym",
+        "organisationID",
+        "name",
+        "SME",
+        "activityType",
+        "country",
+        "nutsCode",
+        "geolocation",
+        "order",
+        "role",
+        "ecContribution",
+        "totalCost",
+        "endOfParticipation",
     ];
     let rows = drawn.projects.iter().flat_map(|project| {
         let share = project.cost * project.public_share / project.partners.len().max(1) as f64;
@@ -231,6 +286,13 @@ fn write_organisations(path: &Path, drawn: &Drawn) -> Result<(), DemoError> {
         })
     });
     table(path, &columns, rows)
+}
+
+fn write_themes(path: &Path, drawn: &Drawn) -> Result<(), DemoError> {
+    let rows = drawn.projects.iter().flat_map(|project| {
+        project.themes.iter().map(|theme| vec![project.id.to_string(), String::new(), (*theme).to_owned()])
+    });
+    table(path, &["projectID", "euroSciVocCode", "euroSciVocTitle"], rows)
 }
 
 /// Paths of a folder's statistics, one per table.

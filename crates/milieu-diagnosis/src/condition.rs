@@ -369,9 +369,14 @@ impl<'a> Data<'a> {
     }
 }
 
-/// What stands under a code, or under its first variant.
+/// What stands under a code, or under its first variant: that of the indicator, and where there
+/// is no such indicator the first by name.
 pub(crate) fn with_variant<'m, T>(map: &'m BTreeMap<String, T>, code: &str) -> Option<&'m T> {
-    map.get(code).or_else(|| {
+    let default = || {
+        let variant = crate::indicators::builtin(code)?.variants.first()?;
+        map.get(&format!("{code}[{variant}]"))
+    };
+    map.get(code).or_else(default).or_else(|| {
         let (key, value) = map.range(format!("{code}[")..).next()?;
         (key.starts_with(code) && key[code.len()..].starts_with('[')).then_some(value)
     })

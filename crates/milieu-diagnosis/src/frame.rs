@@ -362,4 +362,35 @@ mod tests {
         let placed = frames.place(&posts, &Measured::observed(0.25, "share")).unwrap();
         assert_eq!((placed.position, placed.kind), (0.75, FrameKind::Goalposts));
     }
+
+    #[test]
+    fn the_setting_names_the_regions_that_may_be_compared() {
+        use milieu_territory::{Actor, Record, Setting, Territory};
+        let mut territory = Territory::default();
+        for (at, region) in
+            ["AT11", "AT12", "AT22"].iter().flat_map(|r| std::iter::repeat_n(r, 10)).enumerate()
+        {
+            territory.put(Record::Actor(Box::new(Actor {
+                key: format!("a{at:02}"),
+                name: format!("A {at}"),
+                region: RegionCode::parse(region).ok(),
+                ..Actor::default()
+            })));
+        }
+        let params = DiagnosisParams { null_draws: 0, ..DiagnosisParams::default() };
+        let regions = |territory: &Territory| {
+            let snapshot = Snapshot::new(territory, milieu_vocabulary::Period::Always);
+            let networks = Networks::new(&snapshot, &params).unwrap();
+            let dictionary = Dictionary::built_in().unwrap();
+            let frame = SetFrame::new(&snapshot, &networks, None, 2, &dictionary, &params);
+            frame.regions.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(regions(&territory), ["AT11", "AT12", "AT22"]);
+        let setting =
+            |value: &str| Record::Setting(Setting { key: "comparison".to_owned(), value: value.to_owned() });
+        territory.put(setting("AT22, AT11"));
+        assert_eq!(regions(&territory), ["AT11", "AT22"]);
+        territory.put(setting(""));
+        assert_eq!(regions(&territory).len(), 3);
+    }
 }

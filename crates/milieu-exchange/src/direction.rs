@@ -17,7 +17,7 @@ mod tests {
 
     #[test]
     fn goods_and_money_go_one_way() {
-        let directed: Vec<Layer> = Layer::ALL.into_iter().filter(|l| directed_by_nature(*l)).collect();
+        let directed: Vec<Layer> = Layer::ALL.iter().copied().filter(|l| directed_by_nature(*l)).collect();
         assert_eq!(directed, [Layer::Products, Layer::Money]);
     }
 }

@@ -49,8 +49,14 @@ pub(crate) fn read(path: &Path, kind: ImportKind, gather: &mut Gather<'_>) -> Re
         let geometry = read_regions(&bytes, &name, gather.options.region_scheme.as_deref())
             .map_err(ExchangeError::Geometry)?;
         geometry.findings.0.into_iter().for_each(|finding| gather.push(finding));
-        for region in geometry.regions {
+        for mut region in geometry.regions {
             gather.summary.rows += 1;
+            // What the territory knows of a region and the file does not, stays.
+            if let Some(old) = gather.existing.regions.get(region.code.as_str()) {
+                region.kind = region.kind.or_else(|| old.kind.clone());
+                region.name = region.name.or_else(|| old.name.clone());
+                region.parent = region.parent.or_else(|| old.parent.clone());
+            }
             gather.put(Record::Region(region), Place::file(&name))?;
         }
         return Ok(());

@@ -182,7 +182,7 @@ fn table(w: &mut String, data: &Table) {
     let label = escape(&data.caption);
     let _ = write!(
         w,
-        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\">\n<table>\n<caption>{label}</caption>\n<thead><tr>"
+        "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{label}\">\n<table>\n<caption>{label}</caption>\n<thead><tr>"
     );
     for column in &data.columns {
         // A column without a heading holds the rows' names.

@@ -76,7 +76,8 @@ async fn load_state(database: &mut Database, event: Option<EventId>) -> Result<T
     })
 }
 
-async fn load_table<T: Stored>(
+/// All records of one table.
+pub(crate) async fn load_table<T: Stored>(
     database: &mut Database,
     event: Option<EventId>,
 ) -> Result<BTreeMap<String, T>, StoreError> {

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use milieu_territory::Table;
 
 use crate::migration::{MIGRATIONS, Migration, migrate};
 use crate::schema::{APPLICATION_ID, FORMAT, create_statements};
@@ -150,28 +149,6 @@ impl Store {
     /// Closes the file and tells what went wrong in doing so. Dropping a store closes it too.
     pub fn close(self) -> Result<(), StoreError> {
         self.runtime.block_on(self.database.close())
-    }
-
-    /// How many records each table holds now.
-    pub fn counts(&mut self) -> Result<Vec<(Table, u64)>, StoreError> {
-        let Store { database, runtime, .. } = self;
-        runtime.block_on(async {
-            let mut counts = Vec::with_capacity(Table::ALL.len());
-            database.begin_read().await?;
-            let mut result = Ok(());
-            for table in Table::ALL {
-                let sql = format!("SELECT count(*) FROM {} WHERE recorded_until IS NULL", table.name());
-                match database.number(query(sql)).await {
-                    Ok(count) => counts.push((table, count.unsigned_abs())),
-                    Err(error) => {
-                        result = Err(error);
-                        break;
-                    }
-                }
-            }
-            database.end(result).await?;
-            Ok(counts)
-        })
     }
 
     pub(crate) fn may_write(&self) -> Result<(), StoreError> {

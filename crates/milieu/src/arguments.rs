@@ -240,6 +240,8 @@ pub struct Export {
     pub out: PathBuf,
     #[arg(long, value_name = "LAYER", value_delimiter = ',')]
     pub layer: Vec<String>,
+    #[arg(long, conflicts_with = "layer")]
+    pub projects: bool,
     #[arg(long, short, value_name = "CODE")]
     pub region: Option<String>,
     #[command(flatten)]

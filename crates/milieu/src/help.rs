@@ -50,6 +50,10 @@ mod tests {
             if about.is_empty() || about.contains('⟦') {
                 missing.push(format!("{}: {about}", command.get_name()));
             }
+            let more = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            if more.contains('⟦') {
+                missing.push(format!("{}: {more}", command.get_name()));
+            }
             for arg in command.get_arguments() {
                 let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
                 if !matches!(arg.get_id().as_str(), "help" | "version") && (help.is_empty() || help.contains('⟦')) {

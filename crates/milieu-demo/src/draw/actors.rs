@@ -4,13 +4,23 @@ use std::collections::BTreeSet;
 
 use milieu_vocabulary::ActorGroup;
 
-use super::{DrawnActor, YEARS};
+use super::{DrawnActor, SECOND, YEARS};
 use crate::cluster::{Cluster, TypeSettings};
 use crate::dice::Dice;
 
 const COMPETENCES: [&str; 12] = [
-    "machining", "composites", "electronics", "software", "testing", "design", "logistics", "optics",
-    "hydraulics", "materials", "certification", "automation",
+    "machining",
+    "composites",
+    "electronics",
+    "software",
+    "testing",
+    "design",
+    "logistics",
+    "optics",
+    "hydraulics",
+    "materials",
+    "certification",
+    "automation",
 ];
 
 /// Circles in which members of a cluster meet beside its association and strategy board.
@@ -112,6 +122,27 @@ fn bodies(cluster: &Cluster, settings: &TypeSettings, dice: &mut Dice) -> Vec<St
     bodies
 }
 
+/// A firm founded in the years observed.
+#[derive(Clone, Copy)]
+struct NewFirm {
+    /// Whether in the second period.
+    second: bool,
+    /// Whether out of a parent at home.
+    spin_off: bool,
+}
+
+/// The last of the small and medium firms are the new ones, in the periods by turns; the last of
+/// these are the spin-offs. Counted and not drawn: of so few, chance would leave none.
+fn new_firm(cluster: &Cluster, settings: &TypeSettings, number: usize) -> Option<NewFirm> {
+    let count = cluster.groups.get(&ActorGroup::Sme).copied().unwrap_or_default();
+    let new = settings.new_firms * count as f64;
+    let from_the_end = count.checked_sub(number)?;
+    ((from_the_end as f64) < new.round()).then(|| NewFirm {
+        second: from_the_end % 2 == 0,
+        spin_off: (from_the_end as f64) < (settings.spin_offs * new).ceil(),
+    })
+}
+
 fn home_actor(
     cluster: &Cluster,
     settings: &TypeSettings,
@@ -129,13 +160,14 @@ fn home_actor(
         (true, false) => region.clone(),
         (false, _) => String::new(),
     };
-    let in_group = outside_owner || (group == ActorGroup::LargeFirm && dice.yes(0.4)) || (firm && dice.yes(0.1));
+    let in_group =
+        outside_owner || (group == ActorGroup::LargeFirm && dice.yes(0.4)) || (firm && dice.yes(0.1));
     let business_group = if in_group {
         format!("{} group {} (synthetic)", cluster.short, 1 + dice.below(4))
     } else {
         String::new()
     };
-    let new = group == ActorGroup::Sme && dice.yes(settings.new_firms);
+    let new = (group == ActorGroup::Sme).then(|| new_firm(cluster, settings, number)).flatten();
     let employees = people(settings, group, dice);
     DrawnActor {
         key: String::new(),
@@ -144,7 +176,7 @@ fn home_actor(
             _ => format!("{} {word} {number:02} (synthetic)", cluster.short),
         },
         group,
-        kind: if new && dice.yes(settings.spin_offs) { "spin-off" } else { kind },
+        kind: if new.is_some_and(|new| new.spin_off) { "spin-off" } else { kind },
         region,
         at_home: true,
         sector: sector(cluster, group, dice),
@@ -156,10 +188,14 @@ fn home_actor(
         business_group,
         filiere: firm.then(|| if dice.yes(0.25) { "energy".to_owned() } else { cluster.field.clone() }),
         stage: firm.then(|| if group == ActorGroup::LargeFirm { 4 } else { dice.between(1, 3) }),
-        founded: if new { dice.between(YEARS.0, YEARS.1 - 1) } else { dice.between(1950, 1995) },
+        founded: match new {
+            Some(NewFirm { second: false, .. }) => dice.between(YEARS.0, SECOND - 1),
+            Some(NewFirm { second: true, .. }) => dice.between(SECOND, YEARS.1 - 1),
+            None => dice.between(1950, 1995),
+        },
         point: place([
-            cluster.point[0] + dice.from_to(-0.25, 0.25),
-            cluster.point[1] + dice.from_to(-0.18, 0.18),
+            cluster.point[0] + dice.uniform(-0.25, 0.25),
+            cluster.point[1] + dice.uniform(-0.18, 0.18),
         ]),
         competences: competences(settings, dice),
         bodies: bodies(cluster, settings, dice),
@@ -191,8 +227,8 @@ fn partner(cluster: &Cluster, settings: &TypeSettings, number: usize, dice: &mut
         founded: dice.between(1950, 1995),
         // Within a day's travel of the cluster, and never inside it.
         point: place({
-            let angle = dice.from_to(0.0, std::f64::consts::TAU);
-            let far = dice.from_to(2.0, 8.0);
+            let angle = dice.uniform(0.0, std::f64::consts::TAU);
+            let far = dice.uniform(2.0, 8.0);
             [cluster.point[0] + 1.4 * far * angle.cos(), cluster.point[1] + far * angle.sin()]
         }),
         competences: competences(settings, dice),

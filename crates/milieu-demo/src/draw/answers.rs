@@ -130,7 +130,9 @@ fn one_wave(
                 "adopted-technology" => yes(settings.adopted_technology),
                 "new-to-market" => product.then(|| flag(dice.yes(settings.new_to_market))),
                 "adoption-year" => (respondent.adopted <= year).then_some(f64::from(respondent.adopted)),
-                "months-to-market" => product.then(|| dice.log_normal(settings.months_to_market, 0.4).round()),
+                "months-to-market" => {
+                    product.then(|| dice.log_normal(settings.months_to_market, 0.4).round())
+                }
                 "turnover-new-products" => {
                     Some((100.0 * dice.beta(settings.new_turnover / 100.0, 12.0)).round())
                 }

@@ -51,11 +51,6 @@ pub(crate) struct DrawnActor {
 }
 
 impl DrawnActor {
-    /// Firms and services: neither research nor public.
-    fn is_business(&self) -> bool {
-        !matches!(self.group, ActorGroup::Research | ActorGroup::Public)
-    }
-
     /// Large firms, research and business services: partners that lead.
     fn leads(&self) -> bool {
         matches!(self.group, ActorGroup::LargeFirm | ActorGroup::Research | ActorGroup::BusinessService)

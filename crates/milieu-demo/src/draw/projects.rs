@@ -9,7 +9,13 @@ use milieu_vocabulary::ActorGroup;
 
 /// Themes of the field, and two that say what a project is about: technology or knowledge.
 const THEMES: [&str; 8] = [
-    "materials", "sensors", "simulation", "manufacturing", "energy efficiency", "control systems", "testing",
+    "materials",
+    "sensors",
+    "simulation",
+    "manufacturing",
+    "energy efficiency",
+    "control systems",
+    "testing",
     "data analysis",
 ];
 const ABOUT: [(&str, &str); 2] = [("technology", "equipment"), ("knowledge", "training")];

@@ -206,9 +206,8 @@ pub(super) fn draw(settings: &TypeSettings, actors: &[DrawnActor], dice: &mut Di
 
     // Home knowledge ties that carry information or people too, until the share is reached.
     let of_pair = |t: &DrawnTie| (t.from.min(t.to), t.from.max(t.to));
-    let at_home = |t: &DrawnTie| {
-        t.layer == Layer::Knowledge && actors[t.from].at_home && actors[t.to].at_home
-    };
+    let at_home =
+        |t: &DrawnTie| t.layer == Layer::Knowledge && actors[t.from].at_home && actors[t.to].at_home;
     let have = ties.iter().filter(|t| at_home(t) && layered.contains(&of_pair(t))).count();
     let all = ties.iter().filter(|t| at_home(t)).count();
     let missing = (settings.several_layers * all as f64 - have as f64).max(0.0);

@@ -169,10 +169,11 @@ fn regions(features: Vec<Feature>, file: &str, scheme: Option<String>) -> Region
             findings.warn(here(), message!("geometry-not-degrees", code = code.as_str()));
         }
         let nuts = code.nuts_level().is_some();
+        let in_nuts = scheme.as_deref().is_some_and(|scheme| scheme.starts_with("nuts-"));
         let region = Region {
+            parent: code.nuts_parent().filter(|_| in_nuts),
             scheme: scheme.clone().filter(|scheme| nuts || !scheme.starts_with("nuts-")),
             name: property(&["NAME_LATN", "NUTS_NAME", "LAU_NAME", "name"]),
-            parent: None,
             kind: None,
             longitude: point.map(|p| p.x()),
             latitude: point.map(|p| p.y()),

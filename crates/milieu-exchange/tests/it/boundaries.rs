@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use milieu_exchange::ImportKind;
 use milieu_exchange::geometry::{PlaceOptions, locate, place_actors, read_regions};
-use milieu_territory::{Actor, Change, Record};
+use milieu_territory::{Actor, Change, Record, Territory};
 
-use crate::data;
+use crate::{applied, count, data, request, run};
 
 fn regions(file: &str) -> Option<milieu_exchange::geometry::RegionGeometry> {
     let path = data("nuts-geometry")?.join(file);
@@ -105,5 +106,21 @@ fn organisations_with_coordinates_are_placed() {
         assert_eq!(found.get(if level == 2 { "AT22" } else { "AT221" }), Some(&styria));
         // Boundaries drawn for 1 : 60 million put 12 of 1,040 into a neighbouring region.
         assert_eq!((same, known), (1028, 1040), "level {level}");
+    }
+}
+
+#[test]
+fn an_import_of_boundaries_gives_regions_names_and_parents() {
+    let Some(folder) = data("nuts-geometry") else { return };
+    let path = folder.join("NUTS_RG_60M_2021_4326_LEVL_2.geojson");
+    for kind in [ImportKind::Regions, ImportKind::Auto] {
+        let import = run(&request(kind, &[&path]), &Territory::default()).unwrap();
+        assert_eq!(count(&import, "region"), 334);
+        assert_eq!(import.summary.kinds[0].1, ImportKind::Regions);
+        let territory = applied(&import);
+        let styria = &territory.regions["AT22"];
+        assert_eq!(styria.name.as_deref(), Some("Steiermark"));
+        assert_eq!(styria.parent.as_ref().map(|p| p.as_str()), Some("AT2"));
+        assert_eq!(styria.scheme.as_deref(), Some("nuts-2021"));
     }
 }

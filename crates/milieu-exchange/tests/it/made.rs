@@ -243,3 +243,20 @@ fn findings_of_one_kind_are_counted_beyond_the_first() {
     assert_eq!(rest.message.args[0].1, 170u64.into());
     assert_eq!(import.findings.count(Severity::Error), 0);
 }
+
+#[test]
+fn an_id_with_a_scheme_means_the_actor_of_another_source() {
+    let (_folder, members) =
+        file("members.csv", "id,name,group\ncordis:900000001,Ahorn,sme\n17,Birke,research\n");
+    let import = run(&request(ImportKind::Members, &[&members]), &Territory::default()).unwrap();
+    let mut territory = applied(&import);
+    assert_eq!(territory.actors.keys().collect::<Vec<_>>(), ["cordis:900000001", "members:17"]);
+    let (_folder, ties) = file("ties.csv", "from,to,layer\ncordis:900000001,17,knowledge\n");
+    let import = run(&request(ImportKind::Ties, &[&ties]), &territory).unwrap();
+    territory.apply(&import.command).unwrap();
+    assert_eq!(territory.ties.len(), 1);
+    let (_folder, survey) = file("survey.csv", "key,trust-1\ncordis:900000001,4\n17,3\n");
+    let import = run(&request(ImportKind::Survey, &[&survey]), &territory).unwrap();
+    territory.apply(&import.command).unwrap();
+    assert_eq!(territory.answers.len(), 2);
+}

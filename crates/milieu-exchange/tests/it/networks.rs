@@ -1,8 +1,12 @@
 //! Real network files: read, written in every format, read again.
 
 use milieu_exchange::graph::{GraphDocument, GraphFormat, read_graph, write_graph};
+use milieu_exchange::{ImportKind, ImportRequest};
 
-use crate::data;
+use milieu_territory::Territory;
+use milieu_vocabulary::Layer;
+
+use crate::{applied, data, file, request, run};
 
 fn read(path: &std::path::Path, format: GraphFormat) -> GraphDocument {
     let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
@@ -74,5 +78,42 @@ fn the_pajek_waves_are_the_edge_lists_but_for_the_cells_with_codes() {
         };
         let differing = plain(&list).symmetric_difference(&plain(&pajek)).count();
         assert!(differing <= 5, "wave {wave}: {differing}");
+    }
+}
+
+#[test]
+fn ties_that_do_not_say_have_a_direction_by_their_layer() {
+    let edges =
+        "source,target,layer\na,b,knowledge\nb,a,knowledge\na,b,products\nb,a,money\na,c,information\n";
+    let (_folder, path) = file("x.csv", edges);
+    let mut asked = request(ImportKind::EdgeList, &[&path]);
+    let directions = |asked: &ImportRequest| -> Vec<(Layer, bool)> {
+        let territory = applied(&run(asked, &Territory::default()).unwrap());
+        let mut ties: Vec<_> = territory.ties.values().map(|tie| (tie.layer, tie.directed)).collect();
+        ties.sort_unstable();
+        ties
+    };
+    let mut expected = [
+        (Layer::Knowledge, false),
+        (Layer::Products, true),
+        (Layer::Money, true),
+        (Layer::Information, false),
+    ];
+    expected.sort_unstable();
+    assert_eq!(directions(&asked), expected);
+    asked.options.directed = Some(true);
+    assert!(directions(&asked).iter().all(|(_, directed)| *directed));
+    assert_eq!(directions(&asked).len(), 5);
+
+    for (opening, directed) in [
+        ("<graph>", false),
+        ("<graph edgedefault=\"directed\">", true),
+        ("<graph edgedefault=\"undirected\">", false),
+    ] {
+        let text = format!(
+            "<graphml>{opening}<node id=\"a\"/><node id=\"b\"/><edge source=\"a\" target=\"b\"/></graph></graphml>"
+        );
+        let (_folder, path) = file("x.graphml", text);
+        assert_eq!(directions(&request(ImportKind::GraphMl, &[&path])), [(Layer::Knowledge, directed)]);
     }
 }

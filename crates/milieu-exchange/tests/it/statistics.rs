@@ -1,8 +1,8 @@
 use milieu_exchange::ImportKind;
 use milieu_territory::Territory;
-use milieu_vocabulary::RegionCode;
+use milieu_vocabulary::{NutsVersion, RegionCode};
 
-use super::{applied, count, file, has_finding, request, run};
+use super::{applied, count, file, finding, has_finding, request, run};
 
 #[test]
 fn sdmx_csv_in_three_dialects() {
@@ -100,4 +100,95 @@ fn filters_take_what_is_asked_for() {
     let values: Vec<_> = territory.statistics.values().map(|s| s.value).collect();
     // In the order of their keys: `AT221|` stands before `AT22|`.
     assert_eq!(values, [Some(5.0), Some(1.0)]);
+}
+
+#[test]
+fn codes_are_converted_in_every_kind_of_table() {
+    let json = r#"{"version":"2.0","class":"dataset","id":["geo","time"],"size":[4,1],"role":{"time":["time"],"geo":["geo"]},
+        "dimension":{"geo":{"category":{"index":["EL11","PL12","AT22","FR241"]}},"time":{"category":{"index":["2012"]}}},
+        "value":[1,2,3,4]}"#;
+    for (kind, name, text) in [
+        (
+            ImportKind::EurostatTsv,
+            "x.tsv",
+            "unit,geo\\time\t2012 \nN,EL11\t1 \nN,PL12\t2 \nN,AT22\t3 \nN,FR241\t4 \n",
+        ),
+        (
+            ImportKind::SdmxCsv,
+            "x.csv",
+            "unit,geo,TIME_PERIOD,OBS_VALUE\nN,EL11,2012,1\nN,PL12,2012,2\nN,AT22,2012,3\nN,FR241,2012,4\n",
+        ),
+        (ImportKind::JsonStat, "x.json", json),
+        (ImportKind::Panel, "x.csv", "NUTS2,YEAR,v\nEL11,2012,1\nPL12,2012,2\nAT22,2012,3\nFR241,2012,4\n"),
+        (
+            ImportKind::IndicatorCsv,
+            "x.csv",
+            "year,nuts_id,nuts_year_spec,v\n2012,EL11,2010,1\n2012,PL12,2013,2\n2012,AT22,2013,3\n2012,FR241,2013,4\n",
+        ),
+    ] {
+        let (_folder, path) = file(name, text);
+        let mut asked = request(kind, &[&path]);
+        asked.options.nuts_version = Some(NutsVersion::V2016);
+        let import = run(&asked, &Territory::default()).unwrap();
+        let territory = applied(&import);
+        let mut rows: Vec<_> = territory
+            .statistics
+            .values()
+            .map(|s| (s.region.as_str(), s.value, s.region_scheme.as_deref()))
+            .collect();
+        rows.sort_by_key(|row| row.0);
+        assert_eq!(
+            rows,
+            [
+                ("AT22", Some(3.0), Some("nuts-2016")),
+                ("EL51", Some(1.0), Some("nuts-2016")),
+                ("FR241", Some(4.0), if kind == ImportKind::IndicatorCsv { Some("nuts-2013") } else { None }),
+                ("PL12", Some(2.0), Some("nuts-2013")),
+            ],
+            "{kind}"
+        );
+        let converted = finding(&import, "import-relabelled");
+        assert_eq!(converted.message.args.last().map(|a| a.1.clone()), Some(1u64.into()), "{kind}");
+        for key in ["import-not-convertible", "import-finer-not-convertible"] {
+            assert!(has_finding(&import, key), "{kind}: {key}");
+        }
+    }
+}
+
+#[test]
+fn a_code_is_converted_only_from_a_version_it_is_a_code_of() {
+    let text = "year,nuts_id,nuts_year_spec,v\n2012,EL11,2013,1\n2012,FR24,2006,2\n2012,FRB0,2021,3\n2013,FR24,2013,4\n2012,FR24,2013,5\n";
+    let (_folder, path) = file("x.csv", text);
+    let mut asked = request(ImportKind::IndicatorCsv, &[&path]);
+    asked.options.nuts_version = Some(NutsVersion::V2016);
+    let import = run(&asked, &Territory::default()).unwrap();
+    let schemes: Vec<_> = super::records(&import)
+        .filter_map(|record| match record {
+            milieu_territory::Record::Statistic(s) => {
+                Some((s.region.as_str(), s.value?, s.region_scheme.as_deref()?))
+            }
+            _ => None,
+        })
+        .collect();
+    // 2006 is not in the table, 2021 beyond its end.
+    assert_eq!(
+        schemes,
+        [
+            ("EL11", 1.0, "nuts-2013"),
+            ("FR24", 2.0, "nuts-2006"),
+            ("FRB0", 3.0, "nuts-2021"),
+            ("FRB0", 4.0, "nuts-2016"),
+        ]
+    );
+    assert!(has_finding(&import, "import-not-convertible"));
+    assert!(has_finding(&import, "import-nuts-table-ends"));
+    // The region has figures of its own under the new code for 2012.
+    assert!(has_finding(&import, "import-relabelled-twice"));
+}
+
+#[test]
+fn statistics_make_no_regions() {
+    let (_folder, path) = file("x.csv", "NUTS2,YEAR,v\nAT22,2012,1\n");
+    let import = run(&request(ImportKind::Panel, &[&path]), &Territory::default()).unwrap();
+    assert_eq!((count(&import, "statistic"), count(&import, "region")), (1, 0));
 }

@@ -95,8 +95,9 @@ pub fn demo(run: &mut Run, args: &Demo) -> Result<(), Failure> {
 }
 
 fn requests(files: &ClusterFiles) -> [(ImportKind, Vec<PathBuf>); 4] {
+    let cordis = vec![files.projects.clone(), files.organisations.clone(), files.themes.clone()];
     [
-        (ImportKind::Cordis, vec![files.projects.clone(), files.organisations.clone()]),
+        (ImportKind::Cordis, cordis),
         (ImportKind::Members, vec![files.members.clone()]),
         (ImportKind::Ties, vec![files.ties.clone()]),
         (ImportKind::Survey, vec![files.survey.clone()]),
@@ -132,11 +133,13 @@ fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// Names of the seven regions, and the periods a diagnosis compares.
+/// Names of the seven regions, the periods a diagnosis compares, and the regions that may be
+/// compared: partner regions are seen through their ties to the clusters alone.
 fn name_regions(store: &mut Store, list: &[milieu_demo::Cluster]) -> Result<(), Failure> {
     let mut changes = Vec::new();
     for cluster in list {
-        let code = RegionCode::parse(&cluster.region).map_err(|error| Failure::Internal(error.to_string()))?;
+        let code =
+            RegionCode::parse(&cluster.region).map_err(|error| Failure::Internal(error.to_string()))?;
         changes.push(Change::Put(Record::Region(Region {
             code,
             scheme: None,
@@ -148,7 +151,8 @@ fn name_regions(store: &mut Store, list: &[milieu_demo::Cluster]) -> Result<(), 
         })));
     }
     let home: Vec<&str> = list.iter().map(|c| c.region.as_str()).collect();
-    for (key, value) in [("periods", PERIODS.to_owned()), ("home", home.join(","))] {
+    let home = home.join(",");
+    for (key, value) in [("periods", PERIODS.to_owned()), ("comparison", home.clone()), ("home", home)] {
         changes.push(Change::Put(Record::Setting(Setting { key: key.to_owned(), value })));
     }
     store.apply(&Command::new(CommandKind::Set, "demo", changes))?;

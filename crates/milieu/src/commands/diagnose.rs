@@ -160,7 +160,7 @@ pub fn failure(error: DiagnosisError) -> Failure {
         DiagnosisError::RegionUnknown { region, nearest } => Failure::Stopped {
             message: message!("cli-nobody-in-region", region = region),
             hint: Some(match nearest.is_empty() {
-                true => message!("cli-no-regions"),
+                true => message!("cli-see-regions"),
                 false => message!("cli-regions-with-actors", list = nearest.join(", ")),
             }),
         },
@@ -341,7 +341,8 @@ fn show_weak(run: &mut Run, diagnosis: &Diagnosis) -> Result<(), Failure> {
     heading(run, "cli-heading-weak")?;
     let weak = diagnosis.weak_factors();
     if weak.is_empty() {
-        let text = run.screen.text(&message!("cli-nothing-weak"));
+        let scored = diagnosis.factors.iter().any(|score| score.score.is_some());
+        let text = run.screen.key(if scored { "cli-nothing-weak" } else { "cli-nothing-scored" });
         run.screen.paragraph(&text, 2)?;
     }
     for score in weak {
@@ -395,7 +396,7 @@ fn show_instruments(run: &mut Run, diagnosis: &Diagnosis) -> Result<(), Failure>
     let more = selection.suggested.len().saturating_sub(4);
     if more > 0 || !selection.undecided.is_empty() {
         let text = run.screen.text(&message!(
-            "cli-more-instruments",
+            "cli-further-instruments",
             more = more,
             undecided = selection.undecided.len()
         ));

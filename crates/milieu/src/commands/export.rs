@@ -4,7 +4,7 @@ use std::path::Path;
 
 use milieu_exchange::graph::{GraphFormat, graph_of_snapshot, write_graph};
 use milieu_territory::Snapshot;
-use milieu_vocabulary::{Layer, RegionCode, message};
+use milieu_vocabulary::{Layer, Period, RegionCode, message};
 use serde_json::json;
 
 use crate::Run;
@@ -41,14 +41,18 @@ pub fn export(run: &mut Run, args: &Export) -> Result<(), Failure> {
             })
             .collect::<Result<_, _>>()?
     };
-    let period = periods(&territory, &args.when)?.pop().unwrap_or_default();
+    // The setting `periods` is for diagnoses; a file for other programs holds all unless asked.
+    let asked = args.when.as_of.is_some() || !args.when.period.is_empty();
+    let period = if asked { periods(&territory, &args.when)?.pop().unwrap_or_default() } else { Period::Always };
     let mut snapshot = Snapshot::new(&territory, period);
     if let Some(text) = &args.region {
         let region = RegionCode::parse(text)
             .map_err(|error| Failure::Usage { message: message!("cli-not-a-region", text = error.0) })?;
         snapshot = snapshot.around(&region);
     }
-    let document = graph_of_snapshot(&snapshot, &layers, args.layer.is_empty());
+    // Where no ties were recorded, participations are the network there is.
+    let projects = args.projects || (args.layer.is_empty() && snapshot.ties.is_empty());
+    let document = graph_of_snapshot(&snapshot, &layers, projects);
     let (text, findings) = write_graph(&document, format);
     write_whole(&args.out, text.as_bytes())?;
     if run.common.json {

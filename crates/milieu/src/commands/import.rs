@@ -103,7 +103,8 @@ fn stops(args: &Import, read: &Read) -> Option<Failure> {
     if holds_something && !warned && !read.findings.any_error() {
         None
     } else if read.findings.is_empty() {
-        Some(Failure::stopped(message!("cli-nothing-imported")))
+        let files: Vec<String> = args.paths.iter().map(|path| path.display().to_string()).collect();
+        Some(Failure::stopped(message!("cli-nothing-imported", files = files.join(", "))))
     } else {
         Some(Failure::Findings(read.findings.clone()))
     }

@@ -18,7 +18,7 @@ pub fn reference(run: &mut Run, args: &Reference) -> Result<(), Failure> {
         ("commands.md", commands(run)),
         ("indicators.md", titled(run, "reference-indicators", &milieu_diagnosis::dictionary_markdown(&render))),
         ("instruments.md", titled(run, "reference-instruments", &instruments(run)?)),
-        ("formats.md", milieu_exchange::formats_markdown()),
+        ("formats.md", milieu_exchange::formats_markdown(&render)),
         ("schema.md", milieu_store::schema_markdown(&render)),
     ];
     for (name, text) in pages {
