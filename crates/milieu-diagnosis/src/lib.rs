@@ -20,9 +20,9 @@ mod condition;
 mod context;
 mod diagnosis;
 mod dictionary;
-mod random;
 mod evidence;
 mod logit;
+mod random;
 mod reasons;
 mod rules;
 mod stand_in;
@@ -43,18 +43,18 @@ pub mod network_type;
 pub mod null_networks;
 pub mod proximity;
 pub mod roster;
-pub mod tie_model;
 pub mod sectors;
 pub mod statistics;
 pub mod survey;
+pub mod tie_model;
 pub mod trajectory;
 pub mod waves;
 
 pub use condition::{Checked, Condition, Fact, Move, Outcome, Test};
 pub use context::{Context, DiagnosisParams, KnowledgeBasis, Networks, Place};
 pub use diagnosis::{
-    Comparison, Diagnosis, DiagnosisError, Explanation, IndicatorValue, Prepared, Progress, Rules, SCHEMA, SystemicProfile, SystemicRow, TechnologyMix,
-    Unknown, diagnose, diagnose_with, explain,
+    Comparison, Diagnosis, DiagnosisError, Explanation, IndicatorValue, Prepared, Progress, Rules, SCHEMA,
+    SystemicProfile, SystemicRow, TechnologyMix, Unknown, diagnose, diagnose_with, explain,
 };
 pub use dictionary::{Definition, Dictionary, DictionaryError, dictionary_markdown};
 pub use indicators::{Builtin, measure};

@@ -4,9 +4,9 @@ use milieu_diagnosis::factor_score::{Doubt, FactorScore};
 use milieu_diagnosis::network_type::{TypeAnswer, TypeAssessment};
 use milieu_diagnosis::{Diagnosis, Outcome};
 use milieu_figures::{
-    Bar, BarChart, Caption, Figure, HeatMap, IntervalChart, IntervalRow, Line, LineChart, NetworkDrawing, Node,
-    NodeShape, Table, TernaryPlot, TernaryPoint, bar_chart, decimals, heat_map, interval_chart, line_chart,
-    network_drawing, ternary_plot, wedge_places,
+    Bar, BarChart, Caption, Figure, HeatMap, IntervalChart, IntervalRow, Line, LineChart, NetworkDrawing,
+    Node, NodeShape, Table, TernaryPlot, TernaryPoint, bar_chart, decimals, heat_map, interval_chart,
+    line_chart, network_drawing, ternary_plot, wedge_places,
 };
 use milieu_messages::Messages;
 use milieu_territory::Snapshot;
@@ -85,7 +85,8 @@ impl Writer<'_> {
         Caption {
             id: format!("{}-{name}", diagnosis.region),
             title: self.text(&Message::new(format!("figure-{name}-title")).with("region", region.as_str())),
-            description: self.text(&Message::new(format!("figure-{name}-description")).with("region", region)),
+            description: self
+                .text(&Message::new(format!("figure-{name}-description")).with("region", region)),
         }
     }
 
@@ -165,7 +166,10 @@ impl Writer<'_> {
             reference: None,
             digits: 2,
             columns: self.keys([
-                "report-column-factor", "report-column-score", "report-column-lower", "report-column-upper",
+                "report-column-factor",
+                "report-column-score",
+                "report-column-lower",
+                "report-column-upper",
                 "report-column-note",
             ]),
             rows,
@@ -177,7 +181,11 @@ impl Writer<'_> {
         ];
         for score in &diagnosis.factors {
             blocks.push(Block::Fold {
-                summary: format!("{}: {}", self.key(score.factor.label_key()), self.text(&wording::factor_line(score))),
+                summary: format!(
+                    "{}: {}",
+                    self.key(score.factor.label_key()),
+                    self.text(&wording::factor_line(score))
+                ),
                 blocks: self.factor(score),
             });
         }
@@ -207,7 +215,9 @@ impl Writer<'_> {
             .collect();
         let mut blocks = vec![Block::Table(Table {
             caption: self.key("report-concepts-caption"),
-            columns: self.keys(["report-column-concept", "report-column-position", "report-column-indicators"]).to_vec(),
+            columns: self
+                .keys(["report-column-concept", "report-column-position", "report-column-indicators"])
+                .to_vec(),
             rows,
         })];
         if !score.waterfall.is_empty() {
@@ -237,7 +247,9 @@ impl Writer<'_> {
                 .collect();
             blocks.push(Block::Table(Table {
                 caption: self.key("report-doubt-caption"),
-                columns: self.keys(["report-column-doubt", "report-column-first", "report-column-total"]).to_vec(),
+                columns: self
+                    .keys(["report-column-doubt", "report-column-first", "report-column-total"])
+                    .to_vec(),
                 rows,
             }));
         }
@@ -248,7 +260,12 @@ impl Writer<'_> {
                 let concept = self.messages.concept(&mover.concept);
                 let codes = mover.codes.join(", ");
                 if let Some(gain) = mover.gain {
-                    Some(self.text(&message!("report-mover-gain", concept = concept, codes = codes, gain = gain)))
+                    Some(self.text(&message!(
+                        "report-mover-gain",
+                        concept = concept,
+                        codes = codes,
+                        gain = gain
+                    )))
                 } else {
                     mover.narrows.map(|share| {
                         self.text(&message!(
@@ -277,7 +294,9 @@ impl Writer<'_> {
                 if !features.missing.is_empty() {
                     let missing: Vec<Message> =
                         features.missing.iter().map(|code| wording::feature_name(code)).collect();
-                    blocks.push(Block::Paragraph(self.text(&message!("report-type-missing", features = missing))));
+                    blocks.push(Block::Paragraph(
+                        self.text(&message!("report-type-missing", features = missing)),
+                    ));
                 }
                 return blocks;
             }
@@ -321,7 +340,10 @@ impl Writer<'_> {
             .iter()
             .filter(|p| p.period != diagnosis.period)
             .filter_map(|p| {
-                Some(TernaryPoint { label: self.messages.period(p.period), shares: shares(p.degrees.as_deref()?) })
+                Some(TernaryPoint {
+                    label: self.messages.period(p.period),
+                    shares: shares(p.degrees.as_deref()?),
+                })
             })
             .collect();
         points.push(TernaryPoint {
@@ -423,11 +445,16 @@ impl Writer<'_> {
                 })
                 .collect();
             blocks.push(Block::Table(Table {
-                caption: self.text(&message!("report-gatekeepers-caption", count = diagnosis.gatekeepers_total)),
+                caption: self
+                    .text(&message!("report-gatekeepers-caption", count = diagnosis.gatekeepers_total)),
                 columns: self
                     .keys([
-                        "report-column-actor", "report-column-group", "report-column-inside",
-                        "report-column-outside", "report-column-share", "report-column-why",
+                        "report-column-actor",
+                        "report-column-group",
+                        "report-column-inside",
+                        "report-column-outside",
+                        "report-column-share",
+                        "report-column-why",
                     ])
                     .to_vec(),
                 rows,
@@ -534,7 +561,9 @@ impl Writer<'_> {
             Block::Paragraph(self.text(&wording::lock_in(diagnosis.lock_in.verdict))),
             Block::Table(Table {
                 caption: self.key("report-signs-caption"),
-                columns: self.keys(["report-column-sign", "report-column-answer", "report-column-evidence"]).to_vec(),
+                columns: self
+                    .keys(["report-column-sign", "report-column-answer", "report-column-evidence"])
+                    .to_vec(),
                 rows,
             }),
         ]
@@ -577,7 +606,11 @@ impl Writer<'_> {
                 (None, Some(class)) => self.key(&format!("cluster-class-{}", class.code())),
                 (None, None) => String::new(),
             };
-            let id = if check.kind.is_some() { format!("cell-{}", check.id) } else { format!("weakness-{}", check.id) };
+            let id = if check.kind.is_some() {
+                format!("cell-{}", check.id)
+            } else {
+                format!("weakness-{}", check.id)
+            };
             let evidence: Vec<String> = check
                 .evidence
                 .iter()
@@ -594,9 +627,15 @@ impl Writer<'_> {
         let (concern, others): (Vec<_>, Vec<_>) =
             diagnosis.expectations.iter().partition(|c| c.concerns == Some(true));
         let columns = self
-            .keys(["report-column-expectation", "report-column-of", "report-column-answer", "report-column-evidence"])
+            .keys([
+                "report-column-expectation",
+                "report-column-of",
+                "report-column-answer",
+                "report-column-evidence",
+            ])
             .to_vec();
-        let mut blocks = vec![self.section(diagnosis, "expectations"), Block::Paragraph(self.key("report-expectations"))];
+        let mut blocks =
+            vec![self.section(diagnosis, "expectations"), Block::Paragraph(self.key("report-expectations"))];
         if !concern.is_empty() {
             blocks.push(Block::Table(Table {
                 caption: self.key("report-expectations-concern"),
@@ -637,9 +676,10 @@ impl Writer<'_> {
                             .map(|m| self.text(&message!("report-against", reason = m.clone()))),
                     )
                     .chain([self.text(&message!("report-seen-in", codes = choice.seen_in.join(", ")))])
-                    .chain((!choice.costs.is_empty()).then(|| {
-                        self.text(&message!("report-costs", costs = choice.costs.clone()))
-                    }))
+                    .chain(
+                        (!choice.costs.is_empty())
+                            .then(|| self.text(&message!("report-costs", costs = choice.costs.clone()))),
+                    )
                     .chain(choice.reading.then(|| self.key("report-reading")))
                     .collect(),
             ));
@@ -665,7 +705,8 @@ impl Writer<'_> {
             let rows = list
                 .iter()
                 .map(|choice| {
-                    let evidence: Vec<String> = choice.evidence.iter().map(|c| self.text(&c.evidence)).collect();
+                    let evidence: Vec<String> =
+                        choice.evidence.iter().map(|c| self.text(&c.evidence)).collect();
                     vec![
                         format!("{} {}", choice.id, self.text(&choice.name)),
                         format!("¶{}", choice.paragraph),
@@ -678,7 +719,11 @@ impl Writer<'_> {
                 blocks: vec![Block::Table(Table {
                     caption: self.text(&Message::new(key).with("count", list.len())),
                     columns: self
-                        .keys(["report-column-instrument", "report-column-paragraph", "report-column-precondition"])
+                        .keys([
+                            "report-column-instrument",
+                            "report-column-paragraph",
+                            "report-column-precondition",
+                        ])
                         .to_vec(),
                     rows,
                 })],
@@ -705,7 +750,12 @@ impl Writer<'_> {
             Block::Table(Table {
                 caption: self.key("report-unknown-caption"),
                 columns: self
-                    .keys(["report-column-datum", "report-column-code", "report-column-tables", "report-column-tells"])
+                    .keys([
+                        "report-column-datum",
+                        "report-column-code",
+                        "report-column-tables",
+                        "report-column-tells",
+                    ])
                     .to_vec(),
                 rows,
             }),
@@ -795,18 +845,28 @@ impl Writer<'_> {
             caption: self.key("report-indicators-caption"),
             columns: self
                 .keys([
-                    "report-column-code", "report-column-indicator", "report-column-value", "report-column-status",
-                    "report-column-coverage", "report-column-frame", "report-column-reason",
+                    "report-column-code",
+                    "report-column-indicator",
+                    "report-column-value",
+                    "report-column-status",
+                    "report-column-coverage",
+                    "report-column-frame",
+                    "report-column-reason",
                 ])
                 .to_vec(),
             rows,
         };
-        vec![Block::Fold { summary: self.key("report-indicators-caption"), blocks: vec![Block::Table(table)] }]
+        vec![Block::Fold {
+            summary: self.key("report-indicators-caption"),
+            blocks: vec![Block::Table(table)],
+        }]
     }
 
     /// The figures the founding report prints, and where they contradict each other.
     fn published_figures(&self) -> Vec<Block> {
-        use milieu_indicators::published_figures::{contradictions, published_figures, reproduce_derived_figures};
+        use milieu_indicators::published_figures::{
+            contradictions, published_figures, reproduce_derived_figures,
+        };
         let reproduced = reproduce_derived_figures().unwrap_or_default();
         let rows = published_figures()
             .iter()
@@ -830,8 +890,11 @@ impl Writer<'_> {
                 caption: self.key("report-published-caption"),
                 columns: self
                     .keys([
-                        "report-column-id", "report-column-figure", "report-column-printed",
-                        "report-column-computed", "report-column-paragraph",
+                        "report-column-id",
+                        "report-column-figure",
+                        "report-column-printed",
+                        "report-column-computed",
+                        "report-column-paragraph",
                     ])
                     .to_vec(),
                 rows,
@@ -896,8 +959,12 @@ impl Writer<'_> {
                 caption: self.key("report-sources-caption"),
                 columns: self
                     .keys([
-                        "report-column-source", "report-column-format", "report-column-date",
-                        "report-column-licence", "report-column-kind", "report-column-sha256",
+                        "report-column-source",
+                        "report-column-format",
+                        "report-column-date",
+                        "report-column-licence",
+                        "report-column-kind",
+                        "report-column-sha256",
                     ])
                     .to_vec(),
                 rows,
@@ -923,7 +990,9 @@ fn corners_of(assessment: &TypeAssessment) -> Vec<[f64; 3]> {
     let mut cloud = Vec::new();
     for a in 0..=steps {
         for b in 0..=steps {
-            let at = |k: usize, step: i32| ends[k][0] + (ends[k][1] - ends[k][0]) * f64::from(step) / f64::from(steps);
+            let at = |k: usize, step: i32| {
+                ends[k][0] + (ends[k][1] - ends[k][0]) * f64::from(step) / f64::from(steps)
+            };
             let (x, y) = (at(0, a), at(1, b));
             let z = 1.0 - x - y;
             if z >= ends[2][0] - 1e-9 && z <= ends[2][1] + 1e-9 {

@@ -222,7 +222,11 @@ mod tests {
                 Block::Paragraph(evil.into()),
                 Block::List(vec![evil.into()]),
                 Block::Definitions(vec![(evil.into(), evil.into())]),
-                Block::Table(Table { caption: evil.into(), columns: vec![evil.into()], rows: vec![vec![evil.into()]] }),
+                Block::Table(Table {
+                    caption: evil.into(),
+                    columns: vec![evil.into()],
+                    rows: vec![vec![evil.into()]],
+                }),
             ],
             ..Document::default()
         };

@@ -1,11 +1,11 @@
 //! What a diagnosis says, as messages: the same words on screen and in print.
 
+use milieu_diagnosis::Outcome;
 use milieu_diagnosis::factor_score::FactorScore;
 use milieu_diagnosis::lock_in::LockInVerdict;
 use milieu_diagnosis::network_type::{FitVerdict, StrategyKind, TypeAnswer, TypeAssessment, TypeEvidence};
-use milieu_diagnosis::Outcome;
-use milieu_indicators::published_figures::Contradiction;
 use milieu_diagnosis::{Diagnosis, KnowledgeBasis};
+use milieu_indicators::published_figures::Contradiction;
 use milieu_vocabulary::{ActorGroup, Message, message};
 
 /// Label of a group that may be unknown.
@@ -20,7 +20,10 @@ pub fn who_is_in(diagnosis: &Diagnosis) -> Message {
         .groups
         .iter()
         .filter(|g| g.actors > 0)
-        .map(|g| message!("report-group-count", count = g.actors, group = group_label(g.group)))
+        .map(|g| {
+            let code = g.group.map_or("unknown", ActorGroup::code);
+            Message::new(format!("actor-group-count-{code}")).with("count", g.actors)
+        })
         .collect();
     message!("report-who-is-in", actors = diagnosis.roster.actors, groups = groups)
 }
@@ -59,10 +62,9 @@ pub fn type_answer(answer: &TypeAnswer) -> Message {
     match answer {
         TypeAnswer::Withheld { reason, .. } => message!("report-type-withheld", reason = reason.clone()),
         TypeAnswer::Judged(assessment) => match assessment.fit.verdict {
-            FitVerdict::NoneOfTheThree => message!(
-                "report-type-none",
-                nearest = Message::new(assessment.nearest[0].label_key())
-            ),
+            FitVerdict::NoneOfTheThree => {
+                message!("report-type-none", nearest = Message::new(assessment.nearest[0].label_key()))
+            }
             _ => message!(
                 "report-type-leading",
                 leading = Message::new(assessment.leading.label_key()),

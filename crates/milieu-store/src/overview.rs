@@ -140,7 +140,7 @@ mod tests {
             actor("a", firm),
             actor("b", firm),
             actor("c", None),
-            Change::Put(Record::Tie(tie)),
+            Change::Put(Record::Tie(Box::new(tie))),
         ];
         store.apply(&Command::new(CommandKind::Import, "a", changes)).unwrap();
         // A record changed since counts once, as it is now.

@@ -243,7 +243,13 @@ impl Snapshot {
         let kept = |i: usize| keep.get(i).copied().unwrap_or(false);
         let mut part = Snapshot {
             period: self.period,
-            actors: self.actors.iter().enumerate().filter(|(i, _)| kept(*i)).map(|(_, a)| a.clone()).collect(),
+            actors: self
+                .actors
+                .iter()
+                .enumerate()
+                .filter(|(i, _)| kept(*i))
+                .map(|(_, a)| a.clone())
+                .collect(),
             competences: self
                 .competences
                 .iter()

@@ -5,6 +5,8 @@
 //! `MILIEU_PEER_PYTHON` the program is measured alone. Peak memory is taken by GNU time
 //! (`/usr/bin/time`) where there is one.
 
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "what a benchmark found is printed")]
+
 mod input;
 
 use std::ffi::OsStr;

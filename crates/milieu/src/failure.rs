@@ -53,7 +53,9 @@ impl From<std::io::Error> for Failure {
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::Internal { .. } | StoreError::ReservedKind { .. } => Failure::Internal(error.to_string()),
+            StoreError::Internal { .. } | StoreError::ReservedKind { .. } => {
+                Failure::Internal(error.to_string())
+            }
             error => Failure::stopped(error.message()),
         }
     }

@@ -56,7 +56,9 @@ mod tests {
             }
             for arg in command.get_arguments() {
                 let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
-                if !matches!(arg.get_id().as_str(), "help" | "version") && (help.is_empty() || help.contains('⟦')) {
+                if !matches!(arg.get_id().as_str(), "help" | "version")
+                    && (help.is_empty() || help.contains('⟦'))
+                {
                     missing.push(format!("{} {}: {help}", command.get_name(), arg.get_id()));
                 }
             }

@@ -89,7 +89,14 @@ impl Screen {
     pub fn table(&mut self, head: &[String], align: &[Align], rows: &[Vec<String>]) -> io::Result<()> {
         let columns = head.len();
         let mut widths: Vec<usize> = (0..columns)
-            .map(|c| rows.iter().filter_map(|r| r.get(c)).map(|t| t.width()).max().unwrap_or(0).max(head[c].width()))
+            .map(|c| {
+                rows.iter()
+                    .filter_map(|r| r.get(c))
+                    .map(|t| t.width())
+                    .max()
+                    .unwrap_or(0)
+                    .max(head[c].width())
+            })
             .collect();
         let gaps = 2 * columns.saturating_sub(1) + 2;
         while widths.iter().sum::<usize>() + gaps > self.width {
@@ -105,7 +112,11 @@ impl Screen {
                 .map(|c| {
                     let cell = cut(cells.get(c).map(String::as_str).unwrap_or_default(), widths[c]);
                     let pad = " ".repeat(widths[c].saturating_sub(cell.width()));
-                    if align.get(c) == Some(&Align::Right) { format!("{pad}{cell}") } else { format!("{cell}{pad}") }
+                    if align.get(c) == Some(&Align::Right) {
+                        format!("{pad}{cell}")
+                    } else {
+                        format!("{cell}{pad}")
+                    }
                 })
                 .collect();
             format!("  {}", parts.join("  "))

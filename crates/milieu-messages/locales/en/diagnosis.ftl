@@ -157,7 +157,7 @@ trajectory-trough = { $factor } is at its lowest.
 
 # --- what is not known ---
 unknown-factor = whether { $factor } is strong or weak
-unknown-narrows = { $factor }: the interval would be { $share } percent narrower
+unknown-narrows = { $factor }: the interval would be { NUMBER($share, maximumFractionDigits: 0) } percent narrower
 unknown-type = the network type
 unknown-lock-in = lock-in
 unknown-expectation = an expectation of the report for this type or class

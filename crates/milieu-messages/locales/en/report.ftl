@@ -6,7 +6,6 @@ report-contradiction-high-technology = { $count } of the { $of } clusters of a r
 report-contradiction-other = { $detail }
 
 # Sentences the screen and the report share.
-report-group-count = { $count } { $group }
 report-who-is-in = { $actors } actors at home: { $groups }.
 report-no-network = There are neither knowledge ties nor joint projects: no network can be seen.
 report-basis-ties = Ties (at home + to the outside): { $layers }.

@@ -96,3 +96,33 @@ concept-technology-push = technology push
 concept-transport = transport
 concept-trust = trust
 concept-user-producer-learning = user-producer learning
+
+# So many actors of a group.
+actor-group-count-large-firm = { $count ->
+    [one] { $count } large firm
+   *[other] { $count } large firms
+ }
+actor-group-count-sme = { $count ->
+    [one] { $count } small or medium firm
+   *[other] { $count } small or medium firms
+ }
+actor-group-count-business-service = { $count ->
+    [one] { $count } business service
+   *[other] { $count } business services
+ }
+actor-group-count-financial-service = { $count ->
+    [one] { $count } financial service
+   *[other] { $count } financial services
+ }
+actor-group-count-research = { $count ->
+    [one] { $count } research organisation
+   *[other] { $count } research organisations
+ }
+actor-group-count-public = { $count ->
+    [one] { $count } public body
+   *[other] { $count } public bodies
+ }
+actor-group-count-unknown = { $count ->
+    [one] { $count } of unknown group
+   *[other] { $count } of unknown group
+ }

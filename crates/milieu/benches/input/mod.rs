@@ -45,18 +45,8 @@ pub fn member_list() -> PathBuf {
 }
 
 fn write_members(path: &Path) -> Result<(), XlsxError> {
-    const HEADINGS: [&str; 10] = [
-        "ID",
-        "Name",
-        "Type",
-        "NUTS3",
-        "Town",
-        "Postcode",
-        "NACE",
-        "Employees",
-        "Competences",
-        "Member of",
-    ];
+    const HEADINGS: [&str; 10] =
+        ["ID", "Name", "Type", "NUTS3", "Town", "Postcode", "NACE", "Employees", "Competences", "Member of"];
     const TYPES: [&str; 4] = ["SME", "large firm", "university", "public administration"];
     const REGIONS: [&str; 4] = ["AT221", "AT223", "ITF33", "PL227"];
     const TOWNS: [&str; 4] = ["Graz", "Leoben", "Napoli", "Gliwice"];

@@ -64,9 +64,7 @@ fn explain(
         .map(|region| Ok((region, milieu_diagnosis::explain(prepared, region, code).map_err(failure)?)))
         .collect::<Result<Vec<_>, Failure>>()?;
     if run.common.json {
-        let form = |(region, explanation): &(&RegionCode, Explanation)| {
-            json!({"schema": "milieu/explanation/1", "region": region, "explanation": explanation})
-        };
+        let form = |(region, explanation): &(&RegionCode, Explanation)| json!({"schema": "milieu/explanation/1", "region": region, "explanation": explanation});
         return match explanations.as_slice() {
             [one] => run.json(&form(one)),
             many => {
@@ -290,10 +288,8 @@ fn show_factors(run: &mut Run, diagnosis: &Diagnosis) -> Result<(), Failure> {
         .collect();
     let align = [Align::Left, Align::Right, Align::Left, Align::Left, Align::Left];
     run.screen.table(&vec![String::new(); 5], &align, &rows)?;
-    let scale = run.screen.text(&message!(
-        "cli-factor-scale",
-        comparison = diagnosis.comparison.description.clone()
-    ));
+    let scale =
+        run.screen.text(&message!("cli-factor-scale", comparison = diagnosis.comparison.description.clone()));
     Ok(run.screen.paragraph(&scale, 2)?)
 }
 
@@ -355,12 +351,8 @@ fn show_weak(run: &mut Run, diagnosis: &Diagnosis) -> Result<(), Failure> {
             .iter()
             .take(3)
             .map(|c| {
-                let codes: Vec<&str> = c
-                    .indicators
-                    .iter()
-                    .filter(|i| i.position.is_some())
-                    .map(|i| i.code.as_str())
-                    .collect();
+                let codes: Vec<&str> =
+                    c.indicators.iter().filter(|i| i.position.is_some()).map(|i| i.code.as_str()).collect();
                 format!("{} ({})", run.screen.messages.concept(&c.concept), codes.join(", "))
             })
             .collect();
@@ -435,7 +427,8 @@ fn show_course(run: &mut Run, diagnosis: &Diagnosis) -> Result<(), Failure> {
     let mut head = vec![String::new()];
     let periods = &diagnosis.trajectory.periods;
     head.extend(periods.iter().map(|p| run.screen.messages.period(p.period)));
-    let number = |value: Option<f64>| value.map(|v| run.screen.messages.number(v)).unwrap_or_else(|| "–".to_owned());
+    let number =
+        |value: Option<f64>| value.map(|v| run.screen.messages.number(v)).unwrap_or_else(|| "–".to_owned());
     let mut rows = vec![{
         let mut row = vec![run.screen.key("cli-head-actors")];
         row.extend(periods.iter().map(|p| p.actors.to_string()));
@@ -481,7 +474,11 @@ fn show_indicators(run: &mut Run, diagnosis: &Diagnosis) -> Result<(), Failure> 
             vec![
                 i.code.clone(),
                 run.screen.text(&i.name),
-                if i.measured.is_withheld() { "–".to_owned() } else { run.screen.messages.measured(&i.measured) },
+                if i.measured.is_withheld() {
+                    "–".to_owned()
+                } else {
+                    run.screen.messages.measured(&i.measured)
+                },
                 run.screen.key(i.measured.status.label_key()),
                 position.unwrap_or_default(),
             ]
@@ -521,7 +518,8 @@ fn show_explanation(run: &mut Run, region: &RegionCode, explanation: &Explanatio
     } else if !is_scored(definition) {
         facts.push(("cli-explain-frame", run.screen.key("cli-explain-not-scored")));
     }
-    let rows: Vec<(String, String)> = facts.into_iter().map(|(key, text)| (run.screen.key(key), text)).collect();
+    let rows: Vec<(String, String)> =
+        facts.into_iter().map(|(key, text)| (run.screen.key(key), text)).collect();
     for (label, text) in rows {
         run.screen.paragraph(&format!("{label}: {text}"), 2)?;
     }
@@ -529,7 +527,8 @@ fn show_explanation(run: &mut Run, region: &RegionCode, explanation: &Explanatio
         return Ok(());
     }
     heading(run, "cli-heading-rows")?;
-    let head = ["cli-head-row", "cli-head-adds", "cli-head-note", "cli-head-record"].map(|key| run.screen.key(key));
+    let head =
+        ["cli-head-row", "cli-head-adds", "cli-head-note", "cli-head-record"].map(|key| run.screen.key(key));
     let rows: Vec<Vec<String>> = explanation
         .rows
         .iter()

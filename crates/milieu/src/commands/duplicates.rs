@@ -33,7 +33,12 @@ pub fn duplicates(run: &mut Run, args: &Duplicates) -> Result<(), Failure> {
     for pair in pairs.iter().take(args.most) {
         let text = format!(
             "{} [{}]\n{} [{}]\n{:.2} {}",
-            name(pair.a.as_str()), pair.a, name(pair.b.as_str()), pair.b, pair.score, run.screen.text(&pair.reason)
+            name(pair.a.as_str()),
+            pair.a,
+            name(pair.b.as_str()),
+            pair.b,
+            pair.score,
+            run.screen.text(&pair.reason)
         );
         for (i, line) in text.lines().enumerate() {
             run.screen.item(if i == 0 { "·" } else { " " }, line)?;

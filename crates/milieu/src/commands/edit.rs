@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use milieu_store::Store;
-use milieu_territory::{Actor, Change, Command, CommandKind, GroupBasis, Record, Setting, Territory, validate};
+use milieu_territory::{
+    Actor, Change, Command, CommandKind, GroupBasis, Record, Setting, Territory, validate,
+};
 use milieu_vocabulary::{Message, RegionCode, message, parse_date};
 use serde_json::json;
 
@@ -63,7 +65,8 @@ pub fn set(run: &mut Run, args: &Set) -> Result<(), Failure> {
     let territory = store.load()?;
     check_setting(&args.name, &args.value)?;
     let setting = Setting { key: args.name.clone(), value: args.value.clone() };
-    let command = Command::new(CommandKind::Set, args.name.clone(), vec![Change::Put(Record::Setting(setting))]);
+    let command =
+        Command::new(CommandKind::Set, args.name.clone(), vec![Change::Put(Record::Setting(setting))]);
     apply(run, &args.file, &mut store, &territory, command)
 }
 
@@ -158,7 +161,9 @@ fn put_field(actor: &mut Actor, field: &str, value: &str) -> Result<(), Failure>
             "" => Ok(None),
             _ => {
                 let number: f64 = value.parse().map_err(|_| wrong())?;
-                (number.is_finite() && (least..=most).contains(&number)).then_some(Some(number)).ok_or_else(wrong)
+                (number.is_finite() && (least..=most).contains(&number))
+                    .then_some(Some(number))
+                    .ok_or_else(wrong)
             }
         }
     };
@@ -227,7 +232,27 @@ fn put_field(actor: &mut Actor, field: &str, value: &str) -> Result<(), Failure>
 }
 
 const FIELDS: &[&str] = &[
-    "name", "short_name", "group", "kinds", "region", "country", "town", "postcode", "longitude", "latitude",
-    "sector", "sector_scheme", "employees", "tertiary_share", "research", "research_expenditure", "turnover",
-    "business_group", "owner_region", "filiere", "stage", "since", "until",
+    "name",
+    "short_name",
+    "group",
+    "kinds",
+    "region",
+    "country",
+    "town",
+    "postcode",
+    "longitude",
+    "latitude",
+    "sector",
+    "sector_scheme",
+    "employees",
+    "tertiary_share",
+    "research",
+    "research_expenditure",
+    "turnover",
+    "business_group",
+    "owner_region",
+    "filiere",
+    "stage",
+    "since",
+    "until",
 ];

@@ -43,7 +43,8 @@ pub fn export(run: &mut Run, args: &Export) -> Result<(), Failure> {
     };
     // The setting `periods` is for diagnoses; a file for other programs holds all unless asked.
     let asked = args.when.as_of.is_some() || !args.when.period.is_empty();
-    let period = if asked { periods(&territory, &args.when)?.pop().unwrap_or_default() } else { Period::Always };
+    let period =
+        if asked { periods(&territory, &args.when)?.pop().unwrap_or_default() } else { Period::Always };
     let mut snapshot = Snapshot::new(&territory, period);
     if let Some(text) = &args.region {
         let region = RegionCode::parse(text)

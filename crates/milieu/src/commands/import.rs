@@ -16,11 +16,8 @@ use crate::screen::Align;
 pub fn import(run: &mut Run, args: &Import) -> Result<(), Failure> {
     let request = request(args)?;
     let new = !args.into.exists();
-    let mut store = if !new {
-        Some(Store::open(&args.into, milieu_store::OpenMode::ReadWrite)?)
-    } else {
-        None
-    };
+    let mut store =
+        if !new { Some(Store::open(&args.into, milieu_store::OpenMode::ReadWrite)?) } else { None };
     let existing = match &mut store {
         Some(store) => store.load()?,
         None => Territory::default(),
@@ -81,7 +78,8 @@ pub fn import(run: &mut Run, args: &Import) -> Result<(), Failure> {
     summary(run, &read, event.0)?;
     run.screen.findings(&read.findings, 1)?;
     if !pairs.is_empty() {
-        let text = message!("cli-duplicates-found", count = pairs.len(), file = args.into.display().to_string());
+        let text =
+            message!("cli-duplicates-found", count = pairs.len(), file = args.into.display().to_string());
         run.screen.say(&text)?;
     }
     if read.findings.len() > 3 {
@@ -138,16 +136,15 @@ fn request(args: &Import) -> Result<ImportRequest, Failure> {
         .retrieved
         .as_deref()
         .map(|text| {
-            parse_date(text).ok_or_else(|| Failure::Usage { message: message!("cli-not-a-date", text = text) })
+            parse_date(text)
+                .ok_or_else(|| Failure::Usage { message: message!("cli-not-a-date", text = text) })
         })
         .transpose()?;
-    let layer = args
-        .layer
-        .as_deref()
-        .map(str::parse::<milieu_vocabulary::Layer>)
-        .transpose()
-        .map_err(|error| Failure::Usage {
-            message: message!("cli-unknown-word", word = error.word, allowed = error.allowed),
+    let layer =
+        args.layer.as_deref().map(str::parse::<milieu_vocabulary::Layer>).transpose().map_err(|error| {
+            Failure::Usage {
+                message: message!("cli-unknown-word", word = error.word, allowed = error.allowed),
+            }
         })?;
     let region = args
         .region

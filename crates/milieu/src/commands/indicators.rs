@@ -102,7 +102,8 @@ pub fn instruments(run: &mut Run, args: &Instruments) -> Result<(), Failure> {
     if run.common.json {
         return run.json(&json!({"schema": "milieu/instruments/1", "instruments": catalogue.instruments}));
     }
-    let head = ["cli-head-id", "cli-head-name", "cli-head-factor", "cli-head-paragraph"].map(|key| run.screen.key(key));
+    let head = ["cli-head-id", "cli-head-name", "cli-head-factor", "cli-head-paragraph"]
+        .map(|key| run.screen.key(key));
     let rows: Vec<Vec<String>> = catalogue
         .instruments
         .iter()

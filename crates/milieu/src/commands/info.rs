@@ -15,7 +15,8 @@ pub fn info(run: &mut Run, args: &OneFile) -> Result<(), Failure> {
     let overview = store.overview()?;
     let groups: Vec<(&str, u64)> = ActorGroup::ALL
         .iter()
-        .map(|group| Some(*group))
+        .copied()
+        .map(Some)
         .chain([None])
         .map(|group| {
             let key = group.map_or("actor-group-unknown", |g| g.label_key());
@@ -56,8 +57,11 @@ pub fn info(run: &mut Run, args: &OneFile) -> Result<(), Failure> {
     let none = vec![String::new(), String::new()];
     let align = [Align::Left, Align::Right];
     run.screen.table(&none, &align, &rows)?;
-    let of_groups: Vec<Vec<String>> =
-        groups.iter().filter(|(_, n)| *n > 0).map(|(key, n)| vec![run.screen.key(key), n.to_string()]).collect();
+    let of_groups: Vec<Vec<String>> = groups
+        .iter()
+        .filter(|(_, n)| *n > 0)
+        .map(|(key, n)| vec![run.screen.key(key), n.to_string()])
+        .collect();
     let heading = run.screen.key("cli-heading-groups");
     run.screen.heading(&heading)?;
     run.screen.table(&none, &align, &of_groups)?;
@@ -74,7 +78,8 @@ pub fn info(run: &mut Run, args: &OneFile) -> Result<(), Failure> {
     let heading = run.screen.key("cli-heading-sources");
     run.screen.heading(&heading)?;
     for source in overview.sources.values() {
-        let kind: Message = if source.synthetic { message!("cli-source-synthetic") } else { message!("cli-source-real") };
+        let kind: Message =
+            if source.synthetic { message!("cli-source-synthetic") } else { message!("cli-source-real") };
         let text = run.screen.text(&message!(
             "cli-source",
             title = source.title.as_str(),

@@ -53,7 +53,11 @@ pub fn inspect(run: &mut Run, args: &Inspect) -> Result<(), Failure> {
         }));
     }
     let kind = match inspection.kind {
-        Some(kind) => message!("cli-inspect-kind", kind = kind.code(), what = milieu_vocabulary::Message::new(kind.help_key())),
+        Some(kind) => message!(
+            "cli-inspect-kind",
+            kind = kind.code(),
+            what = milieu_vocabulary::Message::new(kind.help_key())
+        ),
         None => message!("cli-inspect-unknown"),
     };
     run.screen.say(&kind)?;

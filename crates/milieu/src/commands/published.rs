@@ -31,8 +31,9 @@ pub fn published(run: &mut Run) -> Result<(), Failure> {
         }));
     }
     run.screen.say(&message!("cli-published-note"))?;
-    let head = ["cli-head-id", "cli-head-value", "cli-head-computed", "cli-head-figure", "cli-head-paragraph"]
-        .map(|key| run.screen.key(key));
+    let head =
+        ["cli-head-id", "cli-head-value", "cli-head-computed", "cli-head-figure", "cli-head-paragraph"]
+            .map(|key| run.screen.key(key));
     let rows: Vec<Vec<String>> = published_figures()
         .iter()
         .filter_map(|f| {
@@ -51,7 +52,9 @@ pub fn published(run: &mut Run) -> Result<(), Failure> {
     run.screen.table(&head, &[Align::Left, Align::Right, Align::Right, Align::Left, Align::Left], &rows)?;
     let statements: Vec<String> = published_figures()
         .iter()
-        .filter_map(|f| f.statement.as_ref().map(|s| format!("{}: {} · {} ({s})", f.id, f.indicator, f.territory)))
+        .filter_map(|f| {
+            f.statement.as_ref().map(|s| format!("{}: {} · {} ({s})", f.id, f.indicator, f.territory))
+        })
         .collect();
     let heading = run.screen.key("cli-heading-statements");
     run.screen.heading(&heading)?;

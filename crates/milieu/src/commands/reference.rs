@@ -16,7 +16,10 @@ pub fn reference(run: &mut Run, args: &Reference) -> Result<(), Failure> {
     let render = |message: &Message| run.screen.messages.render(message);
     let pages = [
         ("commands.md", commands(run)),
-        ("indicators.md", titled(run, "reference-indicators", &milieu_diagnosis::dictionary_markdown(&render))),
+        (
+            "indicators.md",
+            titled(run, "reference-indicators", &milieu_diagnosis::dictionary_markdown(&render)),
+        ),
         ("instruments.md", titled(run, "reference-instruments", &instruments(run)?)),
         ("formats.md", milieu_exchange::formats_markdown(&render)),
         ("schema.md", milieu_store::schema_markdown(&render)),

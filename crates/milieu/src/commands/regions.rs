@@ -25,7 +25,11 @@ pub fn regions(run: &mut Run, args: &Regions) -> Result<(), Failure> {
         let mut at = own;
         while let Some(code) = at {
             *counts.entry(code.clone()).or_default() += 1;
-            at = territory.regions.get(code.as_str()).and_then(|r| r.parent.clone()).or_else(|| code.nuts_parent());
+            at = territory
+                .regions
+                .get(code.as_str())
+                .and_then(|r| r.parent.clone())
+                .or_else(|| code.nuts_parent());
         }
     }
     let rows: Vec<(RegionCode, String, usize)> = counts

@@ -45,7 +45,9 @@ fn tell(run: &mut Run, key: &'static str, taken: &TakenBack) -> Result<(), Failu
 pub fn counts_json(counts: &[TableCount]) -> serde_json::Value {
     counts
         .iter()
-        .map(|c| (c.table.name().to_owned(), json!({"added": c.added, "changed": c.changed, "removed": c.removed})))
+        .map(|c| {
+            (c.table.name().to_owned(), json!({"added": c.added, "changed": c.changed, "removed": c.removed}))
+        })
         .collect::<serde_json::Map<_, _>>()
         .into()
 }

@@ -5,7 +5,8 @@ use serde_json::Value;
 
 use crate::{Desk, count, json};
 
-pub const MEMBERS: &str = "\u{feff}id;name;group;region;town;sector;employees;own research;competences;since;turnover
+pub const MEMBERS: &str =
+    "\u{feff}id;name;group;region;town;sector;employees;own research;competences;since;turnover
 m1;Alder Gears GmbH;SME;AT221;Graz;28.1;64;yes;machining, design;2003;7.450,5
 m2;Birch Castings;SME;AT223;Leoben;24.5;120;no;casting;1998;12.000,25
 m3;Cedar Motors;large firm;AT221;Graz;29.1;2100;yes;assembly, testing;1990;900.000,75
@@ -82,7 +83,10 @@ fn a_file_is_looked_at_before_it_is_brought_in() {
 #[test]
 fn a_mapping_is_saved_changed_by_hand_and_used() {
     let desk = Desk::new();
-    desk.write("mitglieder.csv", "Firma;Art;Kreis;MA 2023\nAhorn Technik;K;AT221;38\nBuche Werke;G;AT223;1.250\n");
+    desk.write(
+        "mitglieder.csv",
+        "Firma;Art;Kreis;MA 2023\nAhorn Technik;K;AT221;38\nBuche Werke;G;AT223;1.250\n",
+    );
     desk.ok("inspect mitglieder.csv --kind members --save-mapping ours.toml");
     let mapping = std::fs::read_to_string(desk.path("ours.toml")).unwrap();
     for heading in ["Firma = \"name\"", "Art = \"group\"", "Kreis = ", "\"MA 2023\" = "] {
@@ -221,8 +225,7 @@ fn the_report_is_one_file_that_asks_for_nothing() {
     assert!(page.as_bytes() == desk.bytes("two.html").unwrap(), "the same data give different bytes");
     assert!(page.contains("<svg") && page.contains("SYNTHETIC") && !page.contains('⟦'));
     let lower = page.to_lowercase();
-    for request in
-        ["<script", "@import", "url(", "src=", "<link", "<iframe", "<object", "<embed", "srcset="]
+    for request in ["<script", "@import", "url(", "src=", "<link", "<iframe", "<object", "<embed", "srcset="]
     {
         assert!(!lower.contains(request), "the report holds {request}");
     }
@@ -254,7 +257,11 @@ fn history_and_contents_read_well() {
         .collect();
     insta::assert_snapshot!("history", history);
     assert!(desk.ok("regions styria.milieu --level 2").contains("AT22 "));
-    assert!(json(&desk.ok("history styria.milieu --findings 1 --json"))["findings"].to_string().contains("31.02.2019"));
+    assert!(
+        json(&desk.ok("history styria.milieu --findings 1 --json"))["findings"]
+            .to_string()
+            .contains("31.02.2019")
+    );
 }
 
 #[test]

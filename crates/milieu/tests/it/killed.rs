@@ -84,7 +84,9 @@ fn a_hundred_killed_imports_leave_whole_ones() {
     let halves: Vec<_> = (0..2)
         .map(|half| {
             std::thread::spawn(move || {
-                (0..FILES / 2).map(|file| killed_imports(0x5EED + half * 100 + file)).fold((0, 0), |(a, b), (c, d)| (a + c, b + d))
+                (0..FILES / 2)
+                    .map(|file| killed_imports(0x5EED + half * 100 + file))
+                    .fold((0, 0), |(a, b), (c, d)| (a + c, b + d))
             })
         })
         .collect();

@@ -123,6 +123,7 @@ fn count(info: &Value, table: &str) -> u64 {
 }
 
 /// A folder of the reference data, if the data are there.
+#[expect(clippy::print_stderr, reason = "a skipped test says so")]
 fn data(name: &str) -> Option<PathBuf> {
     match std::env::var_os("MILIEU_DATA").map(|root| Path::new(&root).join(name)) {
         Some(folder) if folder.is_dir() => Some(folder),

@@ -56,7 +56,10 @@ fn a_program_is_told_of_failures_too() {
     ] {
         let ran = desk.run(&format!("{typed} --json").split(' ').collect::<Vec<_>>());
         let told = json(&ran.out);
-        assert_eq!((ran.code, &told["schema"], &told["exit_code"]), (code, &"milieu/failure/1".into(), &code.into()));
+        assert_eq!(
+            (ran.code, &told["schema"], &told["exit_code"]),
+            (code, &"milieu/failure/1".into(), &code.into())
+        );
         assert!(told["message"].as_str().is_some_and(|text| !text.is_empty()) && !ran.err.is_empty());
     }
 }
@@ -64,7 +67,9 @@ fn a_program_is_told_of_failures_too() {
 #[test]
 fn a_reader_that_goes_away_is_no_error() {
     let desk = territory();
-    for typed in ["indicators --json", "published", "diagnose styria.milieu -r AT22 --runs 20 --json", "import --help"] {
+    for typed in
+        ["indicators --json", "published", "diagnose styria.milieu -r AT22 --runs 20 --json", "import --help"]
+    {
         let mut child = desk
             .command(&typed.split(' ').collect::<Vec<_>>())
             .stdout(Stdio::piped())
@@ -87,15 +92,42 @@ fn a_reader_that_goes_away_is_no_error() {
 fn texts_fit_eighty_columns_and_have_no_gaps() {
     let desk = territory();
     let verbs = [
-        "demo", "import", "inspect", "diagnose", "report", "info", "regions", "undo", "redo", "history", "check",
-        "duplicates", "merge", "edit", "remove", "set", "locate", "export", "indicators", "instruments", "published",
+        "demo",
+        "import",
+        "inspect",
+        "diagnose",
+        "report",
+        "info",
+        "regions",
+        "undo",
+        "redo",
+        "history",
+        "check",
+        "duplicates",
+        "merge",
+        "edit",
+        "remove",
+        "set",
+        "locate",
+        "export",
+        "indicators",
+        "instruments",
+        "published",
         "completions",
     ];
     let helps = verbs.map(|verb| format!("{verb} --help"));
     let others = [
-        "indicators", "indicators AC01", "instruments", "published", "info styria.milieu", "history styria.milieu",
-        "regions styria.milieu", "duplicates styria.milieu", "inspect ties.csv",
-        "diagnose styria.milieu -r AT22 --runs 20 --all", "diagnose styria.milieu -r AT22 --explain LK01",
+        "indicators",
+        "indicators AC01",
+        "instruments",
+        "published",
+        "info styria.milieu",
+        "history styria.milieu",
+        "regions styria.milieu",
+        "duplicates styria.milieu",
+        "inspect ties.csv",
+        "diagnose styria.milieu -r AT22 --runs 20 --all",
+        "diagnose styria.milieu -r AT22 --explain LK01",
         "diagnose styria.milieu -r AT22 --runs 20 --period 1990-2005,2006-2015",
     ];
     for typed in helps.iter().map(String::as_str).chain(others) {

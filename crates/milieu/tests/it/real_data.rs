@@ -19,7 +19,10 @@ fn nothing_is_made_up(diagnosis: &Value) {
         let (code, measured) = (indicator["code"].as_str().unwrap(), &indicator["measured"]);
         let status = measured["status"].as_str().unwrap();
         assert_eq!(status == "withheld", measured["value"].is_null(), "{indicator}");
-        assert!(status == "observed" || !measured["reason"].is_null(), "{status} without a reason: {indicator}");
+        assert!(
+            status == "observed" || !measured["reason"].is_null(),
+            "{status} without a reason: {indicator}"
+        );
         // What sets innovation off, and what is new, only firms can tell.
         if ["IS01", "IS02", "CR01"].contains(&code) {
             assert!(["withheld", "proxy"].contains(&status), "{indicator}");
@@ -34,23 +37,28 @@ fn seven_regions_in_three_periods() {
     let read = import(&desk, "keep", "keep.milieu", &[folder.join("keep_closed_partners_2000_2020.csv.gz")]);
     assert_eq!((read["rows"].as_u64(), read["records"]["actor"].as_u64()), (Some(30_000), Some(22_412)));
     desk.ok("set keep.milieu periods 2000-2006,2007-2013,2014-2020");
-    let all = desk.json("diagnose keep.milieu -r AT22 -r ITF3 -r PL22 -r UKL -r ES30 -r DE60 -r FR10 --runs 50");
+    let all =
+        desk.json("diagnose keep.milieu -r AT22 -r ITF3 -r PL22 -r UKL -r ES30 -r DE60 -r FR10 --runs 50");
     let diagnoses = all["diagnoses"].as_array().unwrap();
     assert_eq!(diagnoses.len(), 7);
     for diagnosis in diagnoses {
         assert_eq!(diagnosis["trajectory"]["periods"].as_array().unwrap().len(), 3);
         nothing_is_made_up(diagnosis);
     }
-    // A period before the programmes: nobody, and the regions that have somebody are named.
-    let said = desk.refuses(1, "diagnose keep.milieu -r AT22 --period 1980-1985", "keep.milieu");
-    assert!(said.contains("No actor is in the region AT22"), "{said}");
+    // A period before the programmes has no network, and says so.
+    let text = desk.ok("diagnose keep.milieu -r AT22 --runs 20 --period 1980-1985");
+    assert!(text.contains("no network can be seen"), "{text}");
+    // A region of which nobody takes part is not there; those nearest are named.
+    let said = desk.refuses(1, "diagnose keep.milieu -r AT99 --period 2007-2013", "keep.milieu");
+    assert!(said.contains("No actor is in the region AT99") && said.contains("nearest first: AT"), "{said}");
     let text = desk.ok("diagnose keep.milieu -r AT22 --runs 50");
     assert!(text.contains("COURSE") && text.lines().all(|line| line.chars().count() <= 80), "{text}");
 }
 
 #[test]
 fn participations_of_a_framework_programme() {
-    let (Some(folder), Some(names)) = (data("cordis-h2020-participations"), data("cordis-h2020-organisations-2017"))
+    let (Some(folder), Some(names)) =
+        (data("cordis-h2020-participations"), data("cordis-h2020-organisations-2017"))
     else {
         return;
     };
@@ -58,7 +66,10 @@ fn participations_of_a_framework_programme() {
     let files =
         [folder.join("h2020.csv.gz"), folder.join("programme_parts.csv.gz"), names.join("stacked_dump.csv")];
     let read = import(&desk, "cordis", "cordis.milieu", &files);
-    assert_eq!((read["records"]["affiliation"].as_u64(), read["records"]["actor"].as_u64()), (Some(144_726), Some(35_871)));
+    assert_eq!(
+        (read["records"]["affiliation"].as_u64(), read["records"]["actor"].as_u64()),
+        (Some(144_726), Some(35_871))
+    );
     let all = desk.json("diagnose cordis.milieu -r AT -r DE --runs 20");
     for diagnosis in all["diagnoses"].as_array().unwrap() {
         nothing_is_made_up(diagnosis);
@@ -68,7 +79,9 @@ fn participations_of_a_framework_programme() {
 
 #[test]
 fn one_technology_field_with_coordinates() {
-    let (Some(folder), Some(shapes)) = (data("cordis-semiconductors-ev"), data("nuts-geometry")) else { return };
+    let (Some(folder), Some(shapes)) = (data("cordis-semiconductors-ev"), data("nuts-geometry")) else {
+        return;
+    };
     let desk = Desk::new();
     let files = [folder.join("organization.json"), folder.join("project.json")];
     let read = import(&desk, "auto", "ev.milieu", &files);
@@ -81,7 +94,11 @@ fn one_technology_field_with_coordinates() {
     nothing_is_made_up(&diagnosis);
     assert!(!diagnosis["gatekeepers"].as_array().unwrap().is_empty());
     assert!(!diagnosis["communities"].is_null());
-    // Located again, nobody is left without a region; and the whole step can be taken back.
+    // Everybody together.
+    let whole = desk.json("diagnose ev.milieu -r ALL --runs 20");
+    assert_eq!(whole["roster"]["actors"], 765);
+    assert!(!whole["communities"].is_null());
+    // The step is taken back whole.
     desk.ok("undo ev.milieu");
     let regions = desk.json("regions ev.milieu --level 3");
     assert_eq!(regions["regions"].as_array().unwrap().len(), 0);
@@ -89,11 +106,14 @@ fn one_technology_field_with_coordinates() {
 
 #[test]
 fn regional_statistics() {
-    let (Some(eurostat), Some(nesta)) = (data("eurostat-tsv"), data("uk-region-indicators-nesta")) else { return };
+    let (Some(eurostat), Some(nesta)) = (data("eurostat-tsv"), data("uk-region-indicators-nesta")) else {
+        return;
+    };
     let desk = Desk::new();
     for table in ["nama_10r_2gdp", "ilc_peps11", "lfst_r_lfe2eedu"] {
         let before = desk.bytes("eurostat.milieu").is_some();
-        let read = import(&desk, "eurostat-tsv", "eurostat.milieu", &[eurostat.join(format!("{table}.tsv.gz"))]);
+        let read =
+            import(&desk, "eurostat-tsv", "eurostat.milieu", &[eurostat.join(format!("{table}.tsv.gz"))]);
         assert!(read["records"]["statistic"].as_u64().is_some_and(|n| n > 100), "{table} {before}");
     }
     let info = desk.json("info eurostat.milieu");
