@@ -96,7 +96,7 @@ pub struct Import {
     #[arg(long, value_name = "SCHEME")]
     pub region_scheme: Option<String>,
     #[arg(long)]
-    pub strict: bool,
+    pub lenient: bool,
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
     #[arg(long, value_name = "NAME")]

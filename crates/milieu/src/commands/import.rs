@@ -4,7 +4,7 @@ use milieu_exchange::duplicates::{DuplicateParams, duplicates_of_new};
 use milieu_exchange::{Import as Read, ImportKind, ImportOptions, ImportRequest, Mapping, Preview};
 use milieu_store::Store;
 use milieu_territory::{Change, Record, Table, Territory};
-use milieu_vocabulary::{Message, NutsVersion, RegionCode, Severity, message, parse_date};
+use milieu_vocabulary::{Finding, Message, NutsVersion, Place, RegionCode, Severity, message, parse_date};
 use serde_json::json;
 
 use crate::Run;
@@ -92,20 +92,42 @@ pub fn import(run: &mut Run, args: &Import) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Why what was read is not brought in, if it is not: an error; a warning where none is allowed;
-/// nothing but the name of the source.
+/// Why what was read is not brought in, if it is not: an error; a cell or row of a table of one's
+/// own that cannot be, unless the rest is asked for; nothing but the name of the source.
 fn stops(args: &Import, read: &Read) -> Option<Failure> {
     let holds_something =
         read.command.changes.iter().any(|change| !matches!(change, Change::Put(Record::Source(_))));
-    let warned = args.strict && read.findings.count(Severity::Warning) > 0;
-    if holds_something && !warned && !read.findings.any_error() {
+    let faulty = !args.lenient && is_own_table(read) && read.findings.iter().any(is_fault);
+    if holds_something && !faulty && !read.findings.any_error() {
         None
     } else if read.findings.is_empty() {
         let files: Vec<String> = args.paths.iter().map(|path| path.display().to_string()).collect();
         Some(Failure::stopped(message!("cli-nothing-imported", files = files.join(", "))))
     } else {
-        Some(Failure::Findings(read.findings.clone()))
+        let mut findings = read.findings.clone();
+        if faulty && holds_something && !read.findings.any_error() {
+            findings.note(Place::default(), message!("cli-mend-or-lenient"));
+        }
+        Some(Failure::Findings(findings))
     }
+}
+
+/// Whether every file is a table its reader can mend: member lists, tie lists, surveys. Official
+/// exports are brought in with their faults listed.
+fn is_own_table(read: &Read) -> bool {
+    !read.summary.kinds.is_empty()
+        && read
+            .summary
+            .kinds
+            .iter()
+            .all(|(_, kind)| matches!(kind, ImportKind::Members | ImportKind::Ties | ImportKind::Survey))
+}
+
+/// Whether a finding is about a cell or row that was left out. Repaired text lost nothing.
+fn is_fault(finding: &Finding) -> bool {
+    finding.severity == Severity::Warning
+        && finding.place.row.is_some()
+        && finding.code() != "import-text-repaired"
 }
 
 /// Reads files with a progress bar.

@@ -88,10 +88,9 @@ fn files_without_what_is_needed() {
     refused_in_styria("ties.csv", "from,to\nm1,m2\n", "ties", "", &["ties.csv, row 2", "--layer"]);
 }
 
-/// Cells that cannot be: by default each is a finding and the rest of the list comes in; a person who
-/// wants none of them says so.
+/// Cells that cannot be: by default nothing comes in; a person who wants the rest says so.
 #[test]
-fn impossible_cells_stop_a_strict_import() {
+fn impossible_cells_stop_an_import_unless_the_rest_is_asked_for() {
     let cases = [
         ("since", "31.02.2019", "not a day that exists"),
         ("employees", "-5", "is negative"),
@@ -103,10 +102,10 @@ fn impossible_cells_stop_a_strict_import() {
     ];
     for (column, value, wanted) in cases {
         let list = format!("name,town,{column}\nAcme,Graz,{value}\n");
-        refused("list.csv", &list, "members", " --strict", &["list.csv, row 2", column, value, wanted]);
+        refused("list.csv", &list, "members", "", &["list.csv, row 2", column, value, wanted]);
         let desk = Desk::new();
         desk.write("list.csv", &list);
-        let said = desk.json("import members list.csv --into new.milieu");
+        let said = desk.json("import members list.csv --into new.milieu --lenient");
         assert!(said["findings"].to_string().contains(value), "{said}");
         assert_eq!(count(&desk.json("info new.milieu"), "actor"), 1);
         let actors = desk.json("export new.milieu --format csv --out tables");
@@ -121,20 +120,20 @@ fn impossible_cells_stop_a_strict_import() {
         [("-3", "not above zero"), ("0", "not above zero"), ("inf", "not a finite number")]
     {
         let ties = format!("from,to,layer,weight\nm1,m2,knowledge,{weight}\n");
-        refused_in_styria("ties.csv", &ties, "ties", " --strict", &["ties.csv, row 2", wanted]);
+        refused_in_styria("ties.csv", &ties, "ties", "", &["ties.csv, row 2", wanted]);
     }
     refused_in_styria(
         "ties.csv",
         "from,to,layer\nm1,m2,magic\nm1,m3,knowledge\n",
         "ties",
-        " --strict",
+        "",
         &["row 2", "“magic”"],
     );
     refused_in_styria(
         "ties.csv",
         "from,to,layer\nm1,m99,knowledge\nm1,m3,knowledge\n",
         "ties",
-        " --strict",
+        "",
         &["row 2", "“m99”"],
     );
 }
@@ -168,10 +167,10 @@ fn text_in_another_encoding_is_read_right_or_refused() {
 #[test]
 fn the_same_file_twice() {
     let desk = territory();
-    let said = desk.refuses(1, "import members members.csv --into styria.milieu", "styria.milieu");
+    let said = desk.refuses(1, "import members members.csv --into styria.milieu --lenient", "styria.milieu");
     assert!(said.contains("in this territory already") && said.contains("--again"), "{said}");
     assert!(!said.contains("31.02.2019"), "what was told the first time is noise: {said}");
-    desk.ok("import members members.csv --again --into styria.milieu");
+    desk.ok("import members members.csv --again --into styria.milieu --lenient");
     assert_eq!(count(&desk.json("info styria.milieu"), "actor"), 10);
     // Also under another name, and as a preview.
     desk.write("copy.csv", MEMBERS);
@@ -188,11 +187,15 @@ fn names_of_nothing() {
         (1, "import members nowhere.csv --into styria.milieu", "“nowhere.csv” cannot be read"),
         (1, "import members ties.csv --mapping nowhere.toml --into styria.milieu", "nowhere.toml"),
         (1, "import members members.csv --into folder", "is a folder"),
-        (1, "import members members.csv --again --into nowhere/new.milieu", "nowhere"),
+        (1, "import members members.csv --again --lenient --into nowhere/new.milieu", "nowhere"),
         (1, "import members members.csv --into ties.csv", "is not a territory file"),
         (2, "import magic members.csv --into styria.milieu", "there are: auto, members, ties, survey"),
-        (2, "import members members.csv --into styria.milieu --layer magic", "products, people, money"),
-        (2, "import members members.csv --into styria.milieu --retrieved 31.02.2019", "31.02.2019"),
+        (
+            2,
+            "import members members.csv --into styria.milieu --lenient --layer magic",
+            "products, people, money",
+        ),
+        (2, "import members members.csv --into styria.milieu --lenient --retrieved 31.02.2019", "31.02.2019"),
         (2, "import members members.csv", "--into"),
         (2, "inspect members.csv --kind magic", "“magic” is not a kind"),
         (1, "inspect nowhere.csv", "nowhere.csv"),
@@ -282,7 +285,7 @@ fn files_of_other_programs_and_of_a_newer_one() {
 fn two_that_write_at_once() {
     let desk = Desk::new();
     desk.write("members.csv", MEMBERS);
-    desk.ok("import members members.csv --into shared.milieu");
+    desk.ok("import members members.csv --into shared.milieu --lenient");
     let lists = 6;
     for n in 0..lists {
         let rows: String = (0..200).map(|i| format!("Firm {n} of {i},Graz\n")).collect();
@@ -331,7 +334,7 @@ fn a_file_that_may_not_grow() {
     desk.write("members.csv", MEMBERS);
     let rows: String = (0..4000).map(|i| format!("Firm number {i} with a long name,Graz,AT221\n")).collect();
     desk.write("list.csv", format!("name,town,region\n{rows}"));
-    desk.ok("import members members.csv --into styria.milieu");
+    desk.ok("import members members.csv --into styria.milieu --lenient");
     let before = desk.bytes("styria.milieu").unwrap();
     let size = before.len() / 512 + 64;
     for (into, left) in [("styria.milieu", Some(&before)), ("new.milieu", None)] {

@@ -50,7 +50,7 @@ pub fn territory() -> Desk {
     desk.write("ties.csv", TIES);
     desk.write("survey.csv", SURVEY);
     for kind in ["members", "ties", "survey"] {
-        desk.ok(&format!("import {kind} {kind}.csv --synthetic --into styria.milieu"));
+        desk.ok(&format!("import {kind} {kind}.csv --synthetic --into styria.milieu --lenient"));
     }
     desk
 }
@@ -71,10 +71,13 @@ fn a_file_is_looked_at_before_it_is_brought_in() {
     let desk = Desk::new();
     desk.write("members.csv", MEMBERS);
     insta::assert_snapshot!("inspect", desk.ok("inspect members.csv"));
-    let seen = desk.ok("import members members.csv --synthetic --preview --into styria.milieu");
+    let seen = desk.ok("import members members.csv --synthetic --preview --into styria.milieu --lenient");
     insta::assert_snapshot!("preview", seen);
     assert_eq!(desk.names(), ["members.csv"]);
-    insta::assert_snapshot!("import", desk.ok("import members members.csv --synthetic --into styria.milieu"));
+    insta::assert_snapshot!(
+        "import",
+        desk.ok("import members members.csv --synthetic --into styria.milieu --lenient")
+    );
     let actor = tables_of(&desk).remove("actor").unwrap();
     let gears = actor.lines().find(|line| line.starts_with("members:m1,")).unwrap();
     assert!(gears.contains("7450.5"), "{gears}");
@@ -99,7 +102,7 @@ fn a_mapping_is_saved_changed_by_hand_and_used() {
         .replace("\"MA 2023\" = \"attribute\"", "\"MA 2023\" = \"employees\"")
         + "\n[constants]\ncountry = \"AT\"\n\n[values.group]\nK = \"sme\"\nG = \"large-firm\"\n\n[decimal]\n\"MA 2023\" = \"comma\"\n";
     desk.write("ours.toml", ours);
-    desk.ok("import members mitglieder.csv --mapping ours.toml --into styria.milieu");
+    desk.ok("import members mitglieder.csv --mapping ours.toml --into styria.milieu --lenient");
     let info = info(&desk);
     assert_eq!((info["groups"]["sme"].as_u64(), info["groups"]["large-firm"].as_u64()), (Some(1), Some(1)));
     let actors = tables_of(&desk).remove("actor").unwrap();
@@ -127,11 +130,11 @@ fn every_step_can_be_taken_back_and_done_again() {
     desk.write("ties.csv", TIES);
     desk.write("survey.csv", SURVEY);
     let steps = [
-        "import members members.csv --into styria.milieu",
+        "import members members.csv --into styria.milieu --lenient",
         "merge styria.milieu members:m1 members:m9",
         "edit styria.milieu members:m4 employees=45",
-        "import ties ties.csv --into styria.milieu",
-        "import survey survey.csv --into styria.milieu",
+        "import ties ties.csv --into styria.milieu --lenient",
+        "import survey survey.csv --into styria.milieu --lenient",
         "remove styria.milieu members:m8",
         "set styria.milieu home AT22",
     ];

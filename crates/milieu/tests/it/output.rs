@@ -19,8 +19,8 @@ fn every_answer_is_one_json_document_that_names_its_form() {
         ("duplicates styria.milieu", "milieu/duplicates/1"),
         ("inspect members.csv", "milieu/inspection/1"),
         ("inspect members.csv --save-mapping ours.toml", "milieu/inspection/1"),
-        ("import members members.csv --again --preview --into styria.milieu", "milieu/preview/1"),
-        ("import members members.csv --into second.milieu", "milieu/import/1"),
+        ("import members members.csv --again --preview --into styria.milieu --lenient", "milieu/preview/1"),
+        ("import members members.csv --into second.milieu --lenient", "milieu/import/1"),
         ("edit styria.milieu members:m4 employees=45", "milieu/edit/1"),
         ("set styria.milieu home AT22", "milieu/edit/1"),
         ("merge styria.milieu members:m1 members:m9", "milieu/edit/1"),
@@ -51,7 +51,7 @@ fn a_program_is_told_of_failures_too() {
     let desk = territory();
     for (typed, code) in [
         ("diagnose styria.milieu --region AT34", 1),
-        ("import members members.csv --into styria.milieu", 1),
+        ("import members members.csv --into styria.milieu --lenient", 1),
         ("set styria.milieu colour red", 2),
     ] {
         let ran = desk.run(&format!("{typed} --json").split(' ').collect::<Vec<_>>());
@@ -147,7 +147,7 @@ fn texts_fit_eighty_columns_and_have_no_gaps() {
 fn quiet_means_quiet() {
     let desk = territory();
     for typed in [
-        "import members members.csv --again --into styria.milieu --quiet",
+        "import members members.csv --again --into styria.milieu --lenient --quiet",
         "edit styria.milieu members:m4 employees=45 --quiet",
         "undo styria.milieu --quiet",
     ] {
