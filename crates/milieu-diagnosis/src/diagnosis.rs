@@ -333,13 +333,15 @@ impl<'a> Prepared<'a> {
 
     /// Regions with actors in the last period, as coded, with how many.
     pub fn regions(&self) -> Vec<(RegionCode, usize)> {
-        let mut counts: BTreeMap<&RegionCode, usize> = BTreeMap::new();
+        let mut counts: BTreeMap<RegionCode, usize> = BTreeMap::new();
         for actor in self.snapshots.iter().rev().take(1).flat_map(|s| &s.actors) {
-            if let Some(region) = &actor.region {
+            // An actor of whom only the country is known stands for its country.
+            let stated = actor.country.as_deref().and_then(|c| RegionCode::parse(c).ok());
+            if let Some(region) = actor.region.clone().or(stated) {
                 *counts.entry(region).or_default() += 1;
             }
         }
-        counts.into_iter().map(|(region, count)| (region.clone(), count)).collect()
+        counts.into_iter().collect()
     }
 
     /// Comparable regions of a NUTS level.

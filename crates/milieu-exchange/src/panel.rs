@@ -2,7 +2,7 @@
 //!
 //! The variable is the column's heading; a unit in the heading (`…__UNIT_PC_GDP`) is the unit.
 //!
-//! Such files often mix codes of several NUTS versions; see [`crate::nuts_versions`]. Without a
+//! Such files often mix codes of several NUTS versions; see `nuts_versions`. Without a
 //! version asked for nothing is converted, and a finding says how many codes would be.
 
 use milieu_territory::Statistic;

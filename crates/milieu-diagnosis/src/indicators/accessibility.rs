@@ -40,10 +40,19 @@ fn no_ties(unit: &str) -> Measured {
     Measured::withheld(unit, message!("needs-ties-of-home-actors"))
 }
 
+/// Whether the data hold nobody outside the region: then nothing can be seen of its reach, and a
+/// reach of zero would be an answer to a question nobody asked.
+fn nobody_outside(context: &Context<'_>) -> bool {
+    context.n() + context.unseen >= context.snapshot.actors.len()
+}
+
 /// International openness, `m(HF) / (m(HH) + m(HX))` (Bathelt, Malmberg, Maskell 2004). Ties whose
 /// other end has no known nation are left out and lower the coverage.
 fn ac01(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let Some(network) = context.home_network() else { return no_knowledge("share") };
+    if nobody_outside(context) {
+        return Measured::withheld("share", message!("needs-actors-outside"));
+    }
     let all = network.m_inside() + network.m_national() + network.m_foreign();
     if all == 0 {
         return no_ties("share");
@@ -64,6 +73,9 @@ fn ac01(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
 /// External reach per actor, `m(HX) / n` (Giuliani and Bell 2005).
 fn ac02(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let Some(network) = context.home_network() else { return no_knowledge("ties") };
+    if nobody_outside(context) {
+        return Measured::withheld("ties", message!("needs-actors-outside"));
+    }
     if context.n() == 0 {
         return Measured::withheld("ties", message!("needs-home-actors"));
     }
@@ -166,6 +178,9 @@ pub(super) fn too_large(unit: &str, context: &Context<'_>) -> Measured {
 /// (Breschi and Lenzi 2015).
 fn ac04(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let Some(network) = context.home_network() else { return no_knowledge("share") };
+    if nobody_outside(context) {
+        return Measured::withheld("share", message!("needs-actors-outside"));
+    }
     let mut reaching = 0;
     for (at, id) in context.home_ids.iter().enumerate() {
         let direct = network.outside[at] > 0;
@@ -188,6 +203,9 @@ fn ac04(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
 fn ac05(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let unit = if variant.is_empty() { "index" } else { "share" };
     let Some(network) = context.home_network() else { return no_knowledge(unit) };
+    if nobody_outside(context) {
+        return Measured::withheld(unit, message!("needs-actors-outside"));
+    }
     let stand_ins = StandIns::of_knowledge(network.basis);
     match variant {
         "" => {

@@ -590,7 +590,10 @@ indicator-frame-dealt-filieres = { $draws } random dealings of the value chains 
 indicator-frame-random-bodies = { $draws } random choices of as many bridging bodies
 
 # Notes on rows behind a number
-evidence-foreign-ties = { $ties } ties to other countries
+evidence-foreign-ties = { $ties ->
+    [one] { $ties } tie to another country
+   *[other] { $ties } ties to other countries
+ }
 evidence-no-outside-in-two-steps = nobody outside within two steps
 evidence-share-of-outside-ties = { NUMBER($percent, maximumFractionDigits: 1) } percent of the ties to the outside
 evidence-steps-to-research = { $steps } steps to the nearest research actor
