@@ -18,7 +18,15 @@ use crate::{Block, Document, wording};
 const MOST_DRAWN: usize = 220;
 
 /// One document for one or several regions of the same data. The same data give the same bytes.
-pub fn cluster_profiles(diagnoses: &[Diagnosis], snapshot: &Snapshot, messages: &Messages) -> Document {
+///
+/// # Errors
+/// When the founding report's own figures, which come with synthetic data, cannot be computed: a
+/// fault of the program.
+pub fn cluster_profiles(
+    diagnoses: &[Diagnosis],
+    snapshot: &Snapshot,
+    messages: &Messages,
+) -> milieu_indicators::Result<Document> {
     let writer = Writer { messages, snapshot };
     let names: Vec<String> = diagnoses.iter().map(region_name).collect();
     let mut blocks = Vec::new();
@@ -32,12 +40,12 @@ pub fn cluster_profiles(diagnoses: &[Diagnosis], snapshot: &Snapshot, messages: 
         blocks.extend(writer.profile(diagnosis));
     }
     if diagnoses.iter().any(|d| d.synthetic) {
-        blocks.extend(writer.published_figures());
+        blocks.extend(writer.published_figures()?);
     }
     blocks.extend(writer.methods(diagnoses));
     blocks.extend(writer.sources());
     let hash = diagnoses.first().map(|d| d.snapshot.clone()).unwrap_or_default();
-    Document {
+    Ok(Document {
         language: messages.language().to_owned(),
         title: writer.text(&message!("report-title", regions = names.join(", "))),
         subtitle: diagnoses.first().map(|d| messages.period(d.period)).unwrap_or_default(),
@@ -46,7 +54,7 @@ pub fn cluster_profiles(diagnoses: &[Diagnosis], snapshot: &Snapshot, messages: 
         skip: writer.key("report-skip"),
         foot: writer.text(&message!("report-foot", hash = hash, version = env!("CARGO_PKG_VERSION"))),
         blocks,
-    }
+    })
 }
 
 fn region_name(diagnosis: &Diagnosis) -> String {
@@ -863,11 +871,11 @@ impl Writer<'_> {
     }
 
     /// The figures the founding report prints, and where they contradict each other.
-    fn published_figures(&self) -> Vec<Block> {
+    fn published_figures(&self) -> milieu_indicators::Result<Vec<Block>> {
         use milieu_indicators::published_figures::{
             contradictions, published_figures, reproduce_derived_figures,
         };
-        let reproduced = reproduce_derived_figures().unwrap_or_default();
+        let reproduced = reproduce_derived_figures()?;
         let rows = published_figures()
             .iter()
             .filter_map(|f| {
@@ -900,9 +908,9 @@ impl Writer<'_> {
                 rows,
             }),
         ];
-        let found = contradictions().unwrap_or_default();
+        let found = contradictions()?;
         blocks.push(Block::List(found.iter().map(|c| self.text(&wording::contradiction(c))).collect()));
-        blocks
+        Ok(blocks)
     }
 
     fn methods(&self, diagnoses: &[Diagnosis]) -> Vec<Block> {

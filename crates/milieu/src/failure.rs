@@ -50,6 +50,12 @@ impl From<std::io::Error> for Failure {
     }
 }
 
+impl From<milieu_indicators::IndicatorError> for Failure {
+    fn from(error: milieu_indicators::IndicatorError) -> Self {
+        Failure::Internal(error.to_string())
+    }
+}
+
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {

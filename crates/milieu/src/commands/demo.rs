@@ -76,7 +76,7 @@ pub fn demo(run: &mut Run, args: &Demo) -> Result<(), Failure> {
     let prepared = Prepared::new(&snapshots, &dictionary, &params).map_err(failure)?;
     let diagnoses = diagnose_all(run, &prepared, &regions)?;
     let Some(last) = snapshots.last() else { return Err(Failure::Internal("no period".to_owned())) };
-    let html = milieu_report::cluster_profiles(&diagnoses, last, &run.screen.messages).html();
+    let html = milieu_report::cluster_profiles(&diagnoses, last, &run.screen.messages)?.html();
     let page = args.out.join("report.html");
     write_whole(&page, html.as_bytes())?;
 

@@ -1,7 +1,7 @@
 //! `milieu diagnose FILE --region R`: one screen a manager understands; `--all`, `--explain` and
 //! `--json` for the rest.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use milieu_diagnosis::factor_score::FactorScore;
 use milieu_diagnosis::frame::is_scored;
@@ -13,24 +13,50 @@ use milieu_vocabulary::{Message, RegionCode, message};
 use serde_json::json;
 
 use crate::Run;
-use crate::arguments::Diagnose;
+use crate::arguments::{Diagnose, When};
 use crate::failure::Failure;
 use crate::progress::Bar;
 use crate::screen::Align;
 use crate::session::{open_to_read, snapshots};
 
-pub fn diagnose(run: &mut Run, args: &Diagnose) -> Result<(), Failure> {
-    let dictionary = dictionary(&args.dictionary)?;
-    let params = params(run, args.runs);
-    let mut store = open_to_read(&args.file)?;
-    let snapshots = snapshots(&mut store, &args.when)?;
-    drop(store);
-    let regions = regions(&args.region, &snapshots)?;
-    let prepared = Prepared::new(&snapshots, &dictionary, &params).map_err(failure)?;
-    if let Some(code) = &args.explain {
-        return explain(run, &prepared, &dictionary, &regions, code);
+/// What a diagnosis is asked of: periods, regions, dictionary, settings.
+pub struct Question {
+    pub snapshots: Vec<Snapshot>,
+    pub regions: Vec<RegionCode>,
+    pub dictionary: Dictionary,
+    pub params: DiagnosisParams,
+}
+
+impl Question {
+    /// Reads the territory and settles what is asked.
+    pub fn read(
+        run: &Run,
+        file: &Path,
+        when: &When,
+        asked: &[String],
+        files: &[PathBuf],
+        runs: Option<usize>,
+    ) -> Result<Self, Failure> {
+        let dictionary = dictionary(files)?;
+        let snapshots = snapshots(&mut open_to_read(file)?, when)?;
+        let regions = regions(asked, &snapshots)?;
+        Ok(Question { snapshots, regions, dictionary, params: params(run, runs) })
     }
-    let diagnoses = diagnose_all(run, &prepared, &regions)?;
+
+    /// Everything the regions share.
+    pub fn prepared(&self) -> Result<Prepared<'_>, Failure> {
+        Prepared::new(&self.snapshots, &self.dictionary, &self.params).map_err(failure)
+    }
+}
+
+pub fn diagnose(run: &mut Run, args: &Diagnose) -> Result<(), Failure> {
+    let question = Question::read(run, &args.file, &args.when, &args.region, &args.dictionary, args.runs)?;
+    let prepared = question.prepared()?;
+    let regions = &question.regions;
+    if let Some(code) = &args.explain {
+        return explain(run, &prepared, &question.dictionary, regions, code);
+    }
+    let diagnoses = diagnose_all(run, &prepared, regions)?;
     if run.common.json {
         return match diagnoses.as_slice() {
             [one] => run.json(one),
@@ -109,7 +135,7 @@ pub fn params(run: &Run, runs: Option<usize>) -> DiagnosisParams {
 }
 
 /// The regions asked for; none asked: the one the settings call home, or the only one there is.
-pub fn regions(asked: &[String], snapshots: &[Snapshot]) -> Result<Vec<RegionCode>, Failure> {
+fn regions(asked: &[String], snapshots: &[Snapshot]) -> Result<Vec<RegionCode>, Failure> {
     let parse = |text: &str| {
         RegionCode::parse(text)
             .map_err(|error| Failure::Usage { message: message!("cli-not-a-region", text = error.0) })
