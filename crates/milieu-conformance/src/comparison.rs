@@ -4,7 +4,6 @@ use serde_json::Value;
 
 /// The rule by which a value counts as met.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[allow(dead_code)] // Each kind of case uses the rules it needs.
 pub enum Rule {
     /// Every number within this share of the larger of both, or 1e-12.
     Relative(f64),

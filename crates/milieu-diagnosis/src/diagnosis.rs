@@ -30,7 +30,7 @@ use crate::{
 
 /// Name and version of the form of [`Diagnosis`] as JSON. Fields are added within a version;
 /// a field that changes its meaning or goes makes a new one.
-pub const SCHEMA: &str = "milieu-diagnosis/1";
+pub const SCHEMA: &str = "milieu/diagnosis/1";
 
 /// Gatekeepers listed in a diagnosis.
 const GATEKEEPERS_LISTED: usize = 50;

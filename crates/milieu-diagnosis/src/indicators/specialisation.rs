@@ -414,17 +414,24 @@ fn related(presence: &Presence, variant: &str) -> Result<DMatrix<f64>, Message> 
         .map_err(|e| message!("indicator-formula-refuses", what = e.to_string()))
 }
 
+/// The table of the comparable regions, who has which sector there, and how the sectors are
+/// related in the form of RV05's variant.
+fn related_sectors(
+    context: &Context<'_>,
+    variant: &str,
+) -> Result<(RegionTable, Presence, DMatrix<f64>), Message> {
+    let table = region_table(context, None)?;
+    let presence = Presence::of(&table.amounts);
+    let r = related(&presence, variant)?;
+    Ok((table, presence, r))
+}
+
 /// RV03: coherence, mean relatedness over the pairs of sectors present in the region (Teece et
 /// al. 1994; Nesta and Saviotti 2005). Relatedness as in RV05.
 pub fn rv03(variant: &str, context: &Context<'_>, _trail: &mut Trail) -> Measured {
     let unit = "ratio";
-    let table = match region_table(context, None) {
-        Ok(table) => table,
-        Err(reason) => return Measured::withheld(unit, reason),
-    };
-    let presence = Presence::of(&table.amounts);
-    let r = match related(&presence, variant) {
-        Ok(r) => r,
+    let (table, presence, r) = match related_sectors(context, variant) {
+        Ok(found) => found,
         Err(reason) => return Measured::withheld(unit, reason),
     };
     match coherence(&presence, table.here, &r) {
@@ -515,13 +522,8 @@ pub fn rv04(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured
 /// Jaccard, or the minimum conditional probability (Hidalgo et al. 2007).
 pub fn rv05(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     let unit = "ratio";
-    let table = match region_table(context, None) {
-        Ok(table) => table,
-        Err(reason) => return Measured::withheld(unit, reason),
-    };
-    let presence = Presence::of(&table.amounts);
-    let r = match related(&presence, variant) {
-        Ok(r) => r,
+    let (table, _, r) = match related_sectors(context, variant) {
+        Ok(found) => found,
         Err(reason) => return Measured::withheld(unit, reason),
     };
     let (mut sum, mut weight) = (0.0, 0.0);

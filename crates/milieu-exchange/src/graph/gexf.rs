@@ -10,7 +10,7 @@ use milieu_vocabulary::{Findings, Message, Place, message};
 
 use super::document::{ValueType, attribute_types};
 use super::graphml::{take_modes, take_text, without_reserved};
-use super::markup::{Element, escaped, tree};
+use super::markup::{Element, escaped, only_graph, tree};
 use super::{Attributes, GraphDocument, GraphEdge, GraphError, GraphNode, Nodes, Spell, Value, weight_of};
 
 struct Key {
@@ -31,17 +31,7 @@ struct LeftOut {
 
 pub(super) fn read(text: &str, place: &Place, findings: &mut Findings) -> Result<GraphDocument, GraphError> {
     let root = tree(text)?;
-    if root.name != "gexf" {
-        return Err(GraphError::NotTheFormat { format: "gexf", wanted: "<gexf>" });
-    }
-    let mut graphs = root.all("graph");
-    let Some(graph) = graphs.next() else {
-        return Err(GraphError::NotTheFormat { format: "gexf", wanted: "<graph>" });
-    };
-    let more = graphs.count();
-    if more > 0 {
-        findings.warn(place.clone(), message!("graph-more-graphs", count = more));
-    }
+    let graph = only_graph(&root, "gexf", "<gexf>", place, findings)?;
     let (mut node_keys, mut edge_keys) = (Keys::new(), Keys::new());
     for list in graph.all("attributes") {
         let keys = if list.attribute("class") == Some("edge") { &mut edge_keys } else { &mut node_keys };
@@ -114,7 +104,7 @@ fn read_nodes(
     }
 }
 
-#[allow(clippy::too_many_arguments)]
+#[expect(clippy::too_many_arguments, reason = "an edge, what it is read by and where it goes")]
 fn read_edge(
     element: &Element,
     keys: &Keys,

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use milieu_vocabulary::{Findings, Place, message};
 
 use super::document::{ValueType, attribute_types, spells_from_text, spells_to_text};
-use super::markup::{Element, escaped, tree};
+use super::markup::{Element, escaped, only_graph, tree};
 use super::{
     Attributes, GraphDocument, GraphEdge, GraphError, GraphNode, Nodes, Value, joins_two_modes, weight_of,
 };
@@ -37,17 +37,7 @@ struct Reading<'a> {
 
 pub(super) fn read(text: &str, place: &Place, findings: &mut Findings) -> Result<GraphDocument, GraphError> {
     let root = tree(text)?;
-    if root.name != "graphml" {
-        return Err(GraphError::NotTheFormat { format: "graphml", wanted: "<graphml>" });
-    }
-    let mut graphs = root.all("graph");
-    let Some(graph) = graphs.next() else {
-        return Err(GraphError::NotTheFormat { format: "graphml", wanted: "<graph>" });
-    };
-    let more = graphs.count();
-    if more > 0 {
-        findings.warn(place.clone(), message!("graph-more-graphs", count = more));
-    }
+    let graph = only_graph(&root, "graphml", "<graphml>", place, findings)?;
     let keys = root.all("key").filter_map(key).collect();
     let default = graph.attribute("edgedefault");
     let directed = default != Some("undirected");

@@ -4,6 +4,8 @@
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 
+use milieu_vocabulary::{Findings, Place, message};
+
 use super::GraphError;
 
 /// Deepest nesting that is read.
@@ -20,6 +22,29 @@ pub(super) struct Element {
     pub(super) children: Vec<Element>,
     /// Text directly inside.
     pub(super) text: String,
+}
+
+/// The graph of a file whose outermost element is `format`: the first, with a finding when there
+/// are more.
+pub(super) fn only_graph<'a>(
+    root: &'a Element,
+    format: &'static str,
+    outermost: &'static str,
+    place: &Place,
+    findings: &mut Findings,
+) -> Result<&'a Element, GraphError> {
+    if root.name != format {
+        return Err(GraphError::NotTheFormat { format, wanted: outermost });
+    }
+    let mut graphs = root.all("graph");
+    let Some(graph) = graphs.next() else {
+        return Err(GraphError::NotTheFormat { format, wanted: "<graph>" });
+    };
+    let more = graphs.count();
+    if more > 0 {
+        findings.warn(place.clone(), message!("graph-more-graphs", count = more));
+    }
+    Ok(graph)
 }
 
 impl Element {

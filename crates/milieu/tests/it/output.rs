@@ -27,7 +27,7 @@ fn every_answer_is_one_json_document_that_names_its_form() {
         ("remove styria.milieu members:m8", "milieu/edit/1"),
         ("undo styria.milieu", "milieu/undo/1"),
         ("redo styria.milieu", "milieu/undo/1"),
-        ("diagnose styria.milieu --runs 20", "milieu-diagnosis/1"),
+        ("diagnose styria.milieu --runs 20", "milieu/diagnosis/1"),
         ("diagnose styria.milieu --runs 20 -r AT22 -r AT221", "milieu/diagnoses/1"),
         ("diagnose styria.milieu --runs 20 --explain LK01", "milieu/explanation/1"),
         ("diagnose styria.milieu --runs 20 -r AT22 -r AT221 --explain LK01", "milieu/explanations/1"),
