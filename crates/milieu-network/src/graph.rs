@@ -244,6 +244,13 @@ impl Graph {
         &self.out.weights[self.out.range(v)]
     }
 
+    /// Places of the outgoing ties of `v` among all `2m` (undirected) or `m` (directed) stored
+    /// ones, in the order of [`Graph::neighbours`]: the index of columns with one value per stored
+    /// tie.
+    pub fn row(&self, v: u32) -> std::ops::Range<usize> {
+        self.out.range(v)
+    }
+
     /// Nodes that have a tie to `v`, ascending.
     pub fn in_neighbours(&self, v: u32) -> &[u32] {
         let rows = self.incoming();
