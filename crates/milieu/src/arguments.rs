@@ -45,6 +45,7 @@ pub enum Verb {
     Set(Set),
     Locate(Locate),
     Export(Export),
+    Network(Network),
     Indicators(Indicators),
     Instruments(Instruments),
     Published(Published),
@@ -271,4 +272,103 @@ pub struct Completions {
 #[derive(Args)]
 pub struct Reference {
     pub folder: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Network {
+    #[command(subcommand)]
+    pub verb: NetworkVerb,
+}
+
+#[derive(Subcommand)]
+pub enum NetworkVerb {
+    Measure(Box<NetworkMeasure>),
+}
+
+/// Whether the weights of ties count.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WeightUse {
+    Ignored,
+    Used,
+}
+
+/// What a shared project adds to a tie.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Projection {
+    Count,
+    Newman,
+    Fractional,
+}
+
+/// What becomes of actors whose label is unknown.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unknown {
+    OwnClass,
+    LeftOut,
+    EachItsOwn,
+}
+
+/// Where a network comes from and which part of it is meant.
+#[derive(Args, Clone)]
+pub struct NetworkSource {
+    #[arg(required = true)]
+    pub source: Option<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub layer: Option<String>,
+    #[arg(long, visible_alias = "projects", conflicts_with = "layer")]
+    pub affiliations: bool,
+    #[arg(long)]
+    pub directed: bool,
+    #[arg(long, value_name = "TABLE")]
+    pub nodes: Option<PathBuf>,
+    #[arg(long, short, value_name = "CODE")]
+    pub region: Option<String>,
+    #[command(flatten)]
+    pub when: When,
+    #[arg(long, value_enum, default_value = "ignored", value_name = "USE")]
+    pub weights: WeightUse,
+    #[arg(long, value_enum, default_value = "newman", value_name = "KIND")]
+    pub projection: Projection,
+    #[arg(long, value_name = "W")]
+    pub min_weight: Option<f64>,
+    #[arg(long, value_name = "N")]
+    pub largest_project: Option<usize>,
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    #[arg(long)]
+    pub lenient: bool,
+}
+
+/// Labels of the actors.
+#[derive(Args, Clone)]
+pub struct NetworkLabels {
+    #[arg(long, value_name = "COLUMN", value_delimiter = ',')]
+    pub label: Vec<String>,
+    #[arg(long, value_enum, default_value = "own-class", value_name = "CHOICE")]
+    pub unknown: Unknown,
+}
+
+#[derive(Args)]
+#[command(mut_arg("source", |arg| arg.required(false).required_unless_present("list")))]
+pub struct NetworkMeasure {
+    #[command(flatten)]
+    pub network: NetworkSource,
+    #[arg(long)]
+    pub list: bool,
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    pub measures: Vec<String>,
+    #[arg(long)]
+    pub per_actor: bool,
+    #[arg(long, value_name = "K")]
+    pub top: Option<usize>,
+    #[arg(long, value_name = "MEASURE")]
+    pub by: Option<String>,
+    #[command(flatten)]
+    pub labels: NetworkLabels,
+    #[arg(long, value_name = "ERROR")]
+    pub approximate: Option<f64>,
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    pub draws: usize,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }

@@ -334,3 +334,44 @@ reference-commands = Commands
 reference-indicators = Indicators
 reference-instruments = Instruments
 cli-mend-or-lenient = Mend these in the file, or bring in the rest with --lenient.
+
+## milieu network
+
+cli-about-network = Measure, compare, take apart and draw a network
+cli-more-network =
+    A source is a territory file, a reference folder (nodes.csv, ties_LAYER.csv), or a plain file: an edge list, a list of participations,
+    GraphML, GEXF, Pajek, UCINET DL.
+    Examples:
+      milieu network measure ties.csv
+      milieu network measure styria.milieu --layer knowledge --label group
+cli-about-network-measure = Measure the network as a whole, and each actor
+cli-more-network-measure =
+    Columns are known by their headings (source, target, weight; actor, project), else by position. Rows that cannot be used stop the
+    command and are listed; --lenient leaves them out and goes on.
+    Examples:
+      milieu network measure --list
+      milieu network measure ties.csv --directed --weights used
+      milieu network measure board-seats.csv --affiliations --top 20 --by betweenness
+      milieu network measure styria.milieu --region AT22 --label group,sector --out actors.parquet
+cli-arg-network-source = Territory, reference folder, edge list, participations or graph file
+cli-arg-network-layer = Layer of ties to take; layers are never added up
+cli-arg-network-affiliations = Take participations: who is in which project, event or body
+cli-arg-network-directed = Ties of the file have a direction
+cli-arg-network-nodes = Table of actors: id, name, one column for each label
+cli-arg-network-region = Only the actors at home in this region, and the ties among them
+cli-arg-network-period = Years, e.g. 2007-2013
+cli-arg-network-weights = Whether weights count where a measure has a form for both
+cli-arg-network-projection = What a project of k partners adds to a tie: 1, 1/(k−1) or 1/k
+cli-arg-network-min-weight = Leave out ties below this weight
+cli-arg-network-largest-project = Leave out projects with more partners than this when ties are needed
+cli-arg-network-lenient = Leave out rows that cannot be used and go on
+cli-arg-network-label = Column that puts the actors into classes; several allowed
+cli-arg-network-unknown = What actors without a label are
+cli-arg-network-draws = Draws of a random comparison
+cli-arg-network-out = File for the results: .csv, .json or .parquet
+cli-arg-network-measure-list = List every measure with what it says
+cli-arg-network-measure-measures = Measures by their codes, or all
+cli-arg-network-measure-per-actor = Show the actors, too
+cli-arg-network-measure-top = How many actors to show
+cli-arg-network-measure-by = Measure that orders the actors
+cli-arg-network-measure-approximate = Estimate betweenness within this error instead of computing it exactly
