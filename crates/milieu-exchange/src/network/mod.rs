@@ -202,8 +202,11 @@ impl<'o> Reading<'o> {
         alike::look(&roster.actors, &mut self.findings);
         let count = roster.actors.len();
         for layer in self.network.layers.iter().filter(|layer| layer.ties.is_empty()) {
-            self.findings
-                .note(Place::default(), message!("network-layer-empty", layer = layer.name.as_str()));
+            let message = match layer.name.as_str() {
+                "" => message!("network-without-ties"),
+                name => message!("network-layer-empty", layer = name),
+            };
+            self.findings.note(Place::default(), message);
         }
         let mut labels = roster.labels;
         labels.iter_mut().for_each(|label| label.values.resize(count, None));

@@ -223,6 +223,7 @@ cli-table-statistic = statistics
 cli-table-answer = survey answers
 cli-table-measure = policy measures
 cli-table-setting = settings
+cli-table-layout = layouts
 
 cli-head-event = Event
 cli-head-at = Time (UTC)

@@ -13,10 +13,8 @@ network-weight-huge = The weight { $value } is too large to compute with; the ro
 network-tie-weight = The tie { $tie } has the weight { $value }, which is not a usable number above zero; it is left out.
 network-date-impossible = “{ $value }” is not a day that exists; the row is left out.
 network-dates-reversed = The dates are the wrong way round: from { $from } until { $until }; the row is left out.
-network-layer-empty = { $layer ->
-    [""] The network has no ties.
-   *[other] The layer “{ $layer }” has no ties.
- }
+network-layer-empty = The layer “{ $layer }” has no ties.
+network-without-ties = The network has no ties.
 network-layer-missing = The layer “{ $layer }” is announced, and its file is not there.
 network-ids-alike = { $count ->
     [one] One identifier differs from another only
@@ -55,19 +53,16 @@ network-is-directed = { $actors ->
     [one] one tie
    *[other] { $ties } ties
  } with direction. { $why }
-network-is-two-mode = { $actors } actors in { $projects } projects, { $participations } participations. { $layers ->
-    [""] Ties are shared projects.
-   *[other] Ties are shared projects; layers of ties that are there, too: { $layers } (--layer).
- }
+network-is-two-mode = { $actors } actors in { $projects } projects, { $participations } participations. Ties are shared projects. { $more }
 network-taken-asked = The layer “{ $layer }”, as asked.
 network-taken-knowledge = The layer “{ $layer }”, as in a diagnosis, out of: { $others } (--layer){ $participations ->
     [0] .
    *[other] ; participations are there, too (--projects).
  }
-network-taken-only = { $layer ->
-    [""] It is the only network in the file.
-   *[other] The layer “{ $layer }”, the only one.
- }
+network-taken-only = The layer “{ $layer }”, the only one.
+network-taken-unnamed = It is the only network in the file.
+network-layers-too = There are layers of ties, too: { $list } (--layer).
+network-no-more = There is no other network in the file.
 network-taken-first = The layer “{ $layer }”, the first of: { $others } (--layer){ $participations ->
     [0] .
    *[other] ; participations are there, too (--affiliations).

@@ -261,37 +261,76 @@ pub const MEASURES: &[Measure] = &[
     whole("actors", Anything, Light, true, One(|w| count(w.network.n()))),
     whole("projects", TwoMode, Light, true, One(|w| w.two_mode().and_then(|two| count(two.project_count())))),
     whole("participations", TwoMode, Light, true, One(|w| count(w.two_mode()?.incidence_count()))),
-    whole("project-size-mean", TwoMode, Light, true, One(|w| {
-        let two = w.two_mode()?;
-        (two.project_count() > 0).then(|| two.incidence_count() as f64 / two.project_count() as f64)
-    })),
-    whole("project-size-largest", TwoMode, Light, true, One(|w| {
-        let two = w.two_mode()?;
-        (0..two.project_count() as u32).map(|p| two.actors_of(p).len()).max().and_then(count)
-    })),
+    whole(
+        "project-size-mean",
+        TwoMode,
+        Light,
+        true,
+        One(|w| {
+            let two = w.two_mode()?;
+            (two.project_count() > 0).then(|| two.incidence_count() as f64 / two.project_count() as f64)
+        }),
+    ),
+    whole(
+        "project-size-largest",
+        TwoMode,
+        Light,
+        true,
+        One(|w| {
+            let two = w.two_mode()?;
+            (0..two.project_count() as u32).map(|p| two.actors_of(p).len()).max().and_then(count)
+        }),
+    ),
     whole("ties", Anything, Light, true, One(|w| count(w.graph().m()))),
-    whole("isolates", Anything, Light, true, One(|w| {
-        let isolated = |v: &u32| w.graph().neighbours(*v).is_empty() && w.graph().in_neighbours(*v).is_empty();
-        count((0..w.graph().n() as u32).filter(isolated).count())
-    })),
+    whole(
+        "isolates",
+        Anything,
+        Light,
+        true,
+        One(|w| {
+            let isolated =
+                |v: &u32| w.graph().neighbours(*v).is_empty() && w.graph().in_neighbours(*v).is_empty();
+            count((0..w.graph().n() as u32).filter(isolated).count())
+        }),
+    ),
     whole("density", Anything, Light, true, One(|w| net::density(w.graph()))),
     whole("degree-mean", Anything, Light, true, One(|w| net::mean_degree(w.graph()))),
-    whole("degree-largest", Anything, Light, true, One(|w| {
-        net::degree(w.graph(), Out).into_iter().max().map(f64::from)
-    })),
+    whole(
+        "degree-largest",
+        Anything,
+        Light,
+        true,
+        One(|w| net::degree(w.graph(), Out).into_iter().max().map(f64::from)),
+    ),
     whole("degree-gini", Anything, Light, true, One(|w| net::degree_gini(w.graph()))),
     whole("weight-total", Anything, Light, false, One(|w| Some(w.graph().ties().map(|tie| tie.2).sum()))),
     whole("components", Anything, Light, true, One(|w| count(w.components().count()))),
     whole("largest-component", Anything, Light, true, One(|w| w.components().largest_share())),
-    whole("strong-components", Directed, Light, true, One(|w| count(net::strong_components(w.graph()).count()))),
+    whole(
+        "strong-components",
+        Directed,
+        Light,
+        true,
+        One(|w| count(net::strong_components(w.graph()).count())),
+    ),
     whole("reciprocity", Directed, Light, true, One(|w| net::reciprocity(w.graph()))),
-    whole("dyad-census", Directed, Light, false, Parts(&["mutual", "asymmetric", "null"], |w| {
-        let census = net::dyad_census(w.graph());
-        [census.mutual, census.asymmetric, census.null].map(|c| Some(c as f64)).to_vec()
-    })),
-    whole("triad-census", Anything, Light, false, Parts(&net::TRIADS, |w| {
-        net::triad_census(w.graph()).map(|c| Some(c as f64)).to_vec()
-    })),
+    whole(
+        "dyad-census",
+        Directed,
+        Light,
+        false,
+        Parts(&["mutual", "asymmetric", "null"], |w| {
+            let census = net::dyad_census(w.graph());
+            [census.mutual, census.asymmetric, census.null].map(|c| Some(c as f64)).to_vec()
+        }),
+    ),
+    whole(
+        "triad-census",
+        Anything,
+        Light,
+        false,
+        Parts(&net::TRIADS, |w| net::triad_census(w.graph()).map(|c| Some(c as f64)).to_vec()),
+    ),
     whole("transitivity", Anything, Light, true, One(|w| net::transitivity(w.graph()))),
     whole("clustering-mean", Anything, Light, true, One(|w| net::clustering_mean_defined(w.graph()))),
     whole("clustering-mean-all", Anything, Light, false, One(|w| net::clustering_mean_all(w.graph()))),
@@ -301,91 +340,171 @@ pub const MEASURES: &[Measure] = &[
     whole("efficiency", Anything, Searches, true, One(|w| net::global_efficiency(w.graph()))),
     whole("small-world", Anything, Searches, true, One(|w| net::small_world_quotient(w.graph()))),
     whole("centralisation-degree", Anything, Light, true, One(|w| net::degree_centralisation(w.graph()))),
-    whole("centralisation-betweenness", Anything, Searches, true, One(|w| {
-        net::betweenness_centralisation(w.graph())
-    })),
+    whole(
+        "centralisation-betweenness",
+        Anything,
+        Searches,
+        true,
+        One(|w| net::betweenness_centralisation(w.graph())),
+    ),
     whole("assortativity-degree", Anything, Light, true, One(|w| net::assortativity_degree(w.graph()))),
-    whole("coreness-largest", Anything, Light, true, One(|w| {
-        net::coreness(w.graph()).into_iter().max().map(f64::from)
-    })),
+    whole(
+        "coreness-largest",
+        Anything,
+        Light,
+        true,
+        One(|w| net::coreness(w.graph()).into_iter().max().map(f64::from)),
+    ),
     whole("cut-points", Anything, Light, true, One(|w| count(w.cut_points().articulation_points.len()))),
     whole("bridges", Anything, Light, true, One(|w| count(w.cut_points().bridges.len()))),
-    whole("core-periphery", Anything, Heavy, false, Parts(&["correlation", "core"], |w| {
-        let found = net::core_periphery_discrete(w.graph(), 20, w.seed);
-        vec![
-            found.as_ref().map(|f| f.correlation),
-            found.as_ref().map(|f| f.core.iter().filter(|core| **core).count() as f64),
-        ]
-    })),
-    whole("krackhardt", Directed, Heavy, false, Parts(
-        &["connectedness", "efficiency", "hierarchy", "least-upper-bound"],
-        |w| vec![
-            net::krackhardt_connectedness(w.graph()),
-            net::krackhardt_efficiency(w.graph()),
-            net::krackhardt_hierarchy(w.graph()),
-            net::krackhardt_least_upper_boundedness(w.graph()),
-        ],
-    )),
-    actor("memberships", TwoMode, Light, true, Actors(|w| match w.two_mode() {
-        Some(two) => (0..two.actor_count() as u32).map(|a| count(two.projects_of(a).len())).collect(),
-        None => vec![None; w.network.n()],
-    })),
+    whole(
+        "core-periphery",
+        Anything,
+        Heavy,
+        false,
+        Parts(&["correlation", "core"], |w| {
+            let found = net::core_periphery_discrete(w.graph(), 20, w.seed);
+            vec![
+                found.as_ref().map(|f| f.correlation),
+                found.as_ref().map(|f| f.core.iter().filter(|core| **core).count() as f64),
+            ]
+        }),
+    ),
+    whole(
+        "krackhardt",
+        Directed,
+        Heavy,
+        false,
+        Parts(&["connectedness", "efficiency", "hierarchy", "least-upper-bound"], |w| {
+            vec![
+                net::krackhardt_connectedness(w.graph()),
+                net::krackhardt_efficiency(w.graph()),
+                net::krackhardt_hierarchy(w.graph()),
+                net::krackhardt_least_upper_boundedness(w.graph()),
+            ]
+        }),
+    ),
+    actor(
+        "memberships",
+        TwoMode,
+        Light,
+        true,
+        Actors(|w| match w.two_mode() {
+            Some(two) => (0..two.actor_count() as u32).map(|a| count(two.projects_of(a).len())).collect(),
+            None => vec![None; w.network.n()],
+        }),
+    ),
     actor("degree", Undirected, Light, true, Actors(|w| some(net::degree(w.graph(), Out)))),
     actor("degree-out", Directed, Light, true, Actors(|w| some(net::degree(w.graph(), Out)))),
     actor("degree-in", Directed, Light, true, Actors(|w| some(net::degree(w.graph(), In)))),
     actor("strength", Undirected, Light, true, Actors(|w| some(net::strength(w.graph(), Out)))),
     actor("strength-out", Directed, Light, false, Actors(|w| some(net::strength(w.graph(), Out)))),
     actor("strength-in", Directed, Light, false, Actors(|w| some(net::strength(w.graph(), In)))),
-    actor("component", Anything, Light, false, Actors(|w| {
-        w.components().membership.iter().map(|c| Some(f64::from(*c) + 1.0)).collect()
-    })),
+    actor(
+        "component",
+        Anything,
+        Light,
+        false,
+        Actors(|w| w.components().membership.iter().map(|c| Some(f64::from(*c) + 1.0)).collect()),
+    ),
     actor("coreness", Anything, Light, true, Actors(|w| some(net::coreness(w.graph())))),
-    actor("cut-point", Anything, Light, false, Actors(|w| {
-        let mut cut = vec![Some(0.0); w.graph().n()];
-        for at in &w.cut_points().articulation_points {
-            cut[*at as usize] = Some(1.0);
-        }
-        cut
-    })),
+    actor(
+        "cut-point",
+        Anything,
+        Light,
+        false,
+        Actors(|w| {
+            let mut cut = vec![Some(0.0); w.graph().n()];
+            for at in &w.cut_points().articulation_points {
+                cut[*at as usize] = Some(1.0);
+            }
+            cut
+        }),
+    ),
     actor("clustering", Anything, Light, true, Actors(|w| w.clustering().to_vec())),
     actor("clustering-barrat", Anything, Light, false, Actors(|w| net::clustering_barrat(w.graph()))),
     actor("clustering-onnela", Anything, Light, false, Actors(|w| net::clustering_onnela(w.graph()))),
-    actor("closeness", Undirected, Searches, false, Actors(|w| some(net::closeness_reachable(w.graph(), Out)))),
-    actor("closeness-out", Directed, Searches, false, Actors(|w| some(net::closeness_reachable(w.graph(), Out)))),
-    actor("closeness-in", Directed, Searches, false, Actors(|w| some(net::closeness_reachable(w.graph(), In)))),
-    actor("closeness-wasserman-faust", Anything, Searches, false, Actors(|w| {
-        some(net::closeness_wasserman_faust(w.graph(), Out))
-    })),
+    actor(
+        "closeness",
+        Undirected,
+        Searches,
+        false,
+        Actors(|w| some(net::closeness_reachable(w.graph(), Out))),
+    ),
+    actor(
+        "closeness-out",
+        Directed,
+        Searches,
+        false,
+        Actors(|w| some(net::closeness_reachable(w.graph(), Out))),
+    ),
+    actor(
+        "closeness-in",
+        Directed,
+        Searches,
+        false,
+        Actors(|w| some(net::closeness_reachable(w.graph(), In))),
+    ),
+    actor(
+        "closeness-wasserman-faust",
+        Anything,
+        Searches,
+        false,
+        Actors(|w| some(net::closeness_wasserman_faust(w.graph(), Out))),
+    ),
     actor("harmonic", Undirected, Searches, true, Actors(|w| some(net::harmonic(w.graph(), Out)))),
     actor("harmonic-out", Directed, Searches, true, Actors(|w| some(net::harmonic(w.graph(), Out)))),
     actor("harmonic-in", Directed, Searches, true, Actors(|w| some(net::harmonic(w.graph(), In)))),
     actor("betweenness", Anything, Searches, true, Actors(|w| some(w.betweenness().to_vec()))),
-    actor("betweenness-share", Anything, Searches, false, Actors(|w| {
-        all_or_none(w.graph().n(), net::normalise_betweenness(w.graph(), w.betweenness()))
-    })),
+    actor(
+        "betweenness-share",
+        Anything,
+        Searches,
+        false,
+        Actors(|w| all_or_none(w.graph().n(), net::normalise_betweenness(w.graph(), w.betweenness()))),
+    ),
     actor("constraint", Anything, Light, true, Actors(|w| net::constraint(w.graph(), w.weights))),
     actor("effective-size", Anything, Light, true, Actors(|w| net::effective_size(w.graph(), w.weights))),
-    actor("eigenvector", Anything, Light, false, Actors(|w| {
-        all_or_none(w.graph().n(), net::eigenvector(w.graph(), w.weights))
-    })),
-    actor("pagerank", Anything, Light, true, Actors(|w| {
-        all_or_none(w.graph().n(), net::pagerank(w.graph(), 0.85, w.weights))
-    })),
+    actor(
+        "eigenvector",
+        Anything,
+        Light,
+        false,
+        Actors(|w| all_or_none(w.graph().n(), net::eigenvector(w.graph(), w.weights))),
+    ),
+    actor(
+        "pagerank",
+        Anything,
+        Light,
+        true,
+        Actors(|w| all_or_none(w.graph().n(), net::pagerank(w.graph(), 0.85, w.weights))),
+    ),
     label("ei-index", Scope::Label, true, Label(|_, l| net::ei_index(&l.graph, &l.codes))),
     label("ei-expected", Scope::Label, true, Label(|_, l| net::ei_expected(&l.codes))),
-    label("ei-permutation", Scope::Label, true, LabelParts(&["mean", "sd", "z", "p"], |w, l| {
-        match net::ei_permutation(&l.graph, &l.codes, w.draws, w.seed) {
-            Some(test) => vec![Some(test.mean), Some(test.sd), test.z, Some(test.p_two_sided)],
-            None => vec![None; 4],
-        }
-    })),
+    label(
+        "ei-permutation",
+        Scope::Label,
+        true,
+        LabelParts(&["mean", "sd", "z", "p"], |w, l| {
+            match net::ei_permutation(&l.graph, &l.codes, w.draws, w.seed) {
+                Some(test) => vec![Some(test.mean), Some(test.sd), test.z, Some(test.p_two_sided)],
+                None => vec![None; 4],
+            }
+        }),
+    ),
     label("assortativity", Scope::Label, true, Label(|_, l| net::assortativity_nominal(&l.graph, &l.codes))),
-    label("modularity-label", Scope::Label, true, Label(|w, l| {
-        net::modularity(&l.graph, &l.codes, w.weights, 1.0)
-    })),
-    label("ei-actor", Scope::ActorLabel, true, LabelActors(|_, l| {
-        l.back(net::ei_index_per_node(&l.graph, &l.codes))
-    })),
+    label(
+        "modularity-label",
+        Scope::Label,
+        true,
+        Label(|w, l| net::modularity(&l.graph, &l.codes, w.weights, 1.0)),
+    ),
+    label(
+        "ei-actor",
+        Scope::ActorLabel,
+        true,
+        LabelActors(|_, l| l.back(net::ei_index_per_node(&l.graph, &l.codes))),
+    ),
     label("mixing", Scope::Label, true, Elsewhere),
     elsewhere("modularity", "communities"),
     elsewhere("constant-potts", "communities"),
@@ -414,7 +533,11 @@ pub fn measure(code: &str) -> Option<&'static Measure> {
 
 /// The reference page of the measures.
 pub fn markdown(messages: &Messages) -> String {
-    let mut out = format!("# {}\n\n{}\n", messages.text("reference-measures"), messages.text("reference-measures-intro"));
+    let mut out = format!(
+        "# {}\n\n{}\n",
+        messages.text("reference-measures"),
+        messages.text("reference-measures-intro")
+    );
     let mut scope = None;
     for measure in MEASURES {
         if scope != Some(measure.scope) {
@@ -449,7 +572,12 @@ mod tests {
                     missing.push(text);
                 }
             }
-            assert_eq!(MEASURES.iter().filter(|other| other.code == measure.code).count(), 1, "{}", measure.code);
+            assert_eq!(
+                MEASURES.iter().filter(|other| other.code == measure.code).count(),
+                1,
+                "{}",
+                measure.code
+            );
         }
         assert!(missing.is_empty(), "{missing:#?}");
         assert!(!markdown(&messages).contains('⟦'));

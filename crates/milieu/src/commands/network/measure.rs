@@ -77,7 +77,8 @@ pub fn measure(run: &mut Run, args: &NetworkMeasure) -> Result<(), Failure> {
     let computed = compute(run, &network, &work, &measures, labels);
     let (wholes, actors, by_label) = computed;
     if let Some(path) = &args.out {
-        let table = if actors.is_empty() { whole_table(&wholes, &by_label) } else { full_table(&network, &actors) };
+        let table =
+            if actors.is_empty() { whole_table(&wholes, &by_label) } else { full_table(&network, &actors) };
         write_out(run, path, &table)?;
     }
     if run.common.json {
@@ -153,7 +154,9 @@ fn named(args: &NetworkMeasure) -> Result<Option<Vec<&'static Measure>>, Failure
 }
 
 fn unknown_measure(code: &str) -> Failure {
-    let near = |m: &&Measure| m.code.starts_with(code.split('-').next().unwrap_or(code)) || strings_near(m.code, code);
+    let near = |m: &&Measure| {
+        m.code.starts_with(code.split('-').next().unwrap_or(code)) || strings_near(m.code, code)
+    };
     let alike: Vec<&str> = MEASURES.iter().filter(near).map(|m| m.code).take(5).collect();
     let list = if alike.is_empty() { "milieu network measure --list".to_owned() } else { alike.join(", ") };
     Failure::Usage { message: message!("network-unknown-measure", code = code, list = list) }
@@ -258,7 +261,8 @@ fn show_whole(run: &mut Run, wholes: &[Whole]) -> Result<(), Failure> {
     }
     run.screen.blank()?;
     let rows = rows_of(run, wholes);
-    let head = ["network-head-measure", "network-head-value", "network-head-code"].map(|key| run.screen.key(key));
+    let head =
+        ["network-head-measure", "network-head-value", "network-head-code"].map(|key| run.screen.key(key));
     Ok(run.screen.table(&head, &[Align::Left, Align::Right, Align::Left], &rows)?)
 }
 
@@ -282,7 +286,8 @@ fn show_label(run: &mut Run, label: &ByLabel) -> Result<(), Failure> {
         run.screen.paragraph(&note, 2)?;
     }
     let rows = rows_of(run, &label.values);
-    let head = ["network-head-measure", "network-head-value", "network-head-code"].map(|key| run.screen.key(key));
+    let head =
+        ["network-head-measure", "network-head-value", "network-head-code"].map(|key| run.screen.key(key));
     run.screen.table(&head, &[Align::Left, Align::Right, Align::Left], &rows)?;
     let Some((codes, counts)) = &label.mixing else { return Ok(()) };
     // A matrix that fits the screen; larger ones are for files.
@@ -309,13 +314,22 @@ fn show_label(run: &mut Run, label: &ByLabel) -> Result<(), Failure> {
     Ok(run.screen.table(&head, &align, &rows)?)
 }
 
-fn show_best(run: &mut Run, args: &NetworkMeasure, network: &Network, actors: &[PerActor]) -> Result<(), Failure> {
+fn show_best(
+    run: &mut Run,
+    args: &NetworkMeasure,
+    network: &Network,
+    actors: &[PerActor],
+) -> Result<(), Failure> {
     let Some(first) = actors.first() else { return Ok(()) };
     let by = match &args.by {
-        Some(code) => actors.iter().find(|a| a.measure.code == code || a.heading() == *code).ok_or_else(|| {
-            let list: Vec<String> = actors.iter().map(PerActor::heading).collect();
-            Failure::Usage { message: message!("network-not-computed", code = code.as_str(), list = list.join(", ")) }
-        })?,
+        Some(code) => {
+            actors.iter().find(|a| a.measure.code == code || a.heading() == *code).ok_or_else(|| {
+                let list: Vec<String> = actors.iter().map(PerActor::heading).collect();
+                Failure::Usage {
+                    message: message!("network-not-computed", code = code.as_str(), list = list.join(", ")),
+                }
+            })?
+        }
         None => first,
     };
     let most = args.top.unwrap_or(SHOWN);
@@ -382,11 +396,14 @@ fn print_json(
     shown: bool,
 ) -> Result<(), Failure> {
     let values = |wholes: &[Whole]| -> Vec<Value> {
-        wholes.iter().map(|w| {
-            let mut entry = w.measure.json(&run.screen.messages);
-            entry["value"] = values_json(w);
-            entry
-        }).collect()
+        wholes
+            .iter()
+            .map(|w| {
+                let mut entry = w.measure.json(&run.screen.messages);
+                entry["value"] = values_json(w);
+                entry
+            })
+            .collect()
     };
     let labels: Vec<Value> = by_label
         .iter()

@@ -83,9 +83,8 @@ pub fn show_actors(
         .iter()
         .map(|(_, values)| rows.iter().map(|at| cell(run, values.get(*at).copied().flatten())).collect())
         .collect();
-    let width = |at: usize| {
-        cells[at].iter().map(|c| c.width()).chain([columns[at].0.width()]).max().unwrap_or(0) + 2
-    };
+    let width =
+        |at: usize| cells[at].iter().map(|c| c.width()).chain([columns[at].0.width()]).max().unwrap_or(0) + 2;
     let mut from = 0;
     while from < columns.len() {
         let (mut until, mut used) = (from, 0);

@@ -79,7 +79,11 @@ impl Network {
     }
 
     /// Reads every layer of a source, or the layers named, in order.
-    pub fn read_layers(run: &mut Run, args: &NetworkSource, names: &[String]) -> Result<Vec<Network>, Failure> {
+    pub fn read_layers(
+        run: &mut Run,
+        args: &NetworkSource,
+        names: &[String],
+    ) -> Result<Vec<Network>, Failure> {
         let holdings = Holdings::read(args, &source_of(args))?;
         holdings.stop_or_tell(run, args)?;
         let mut all = Vec::new();
@@ -119,13 +123,12 @@ impl Network {
         }
     }
 
-    /// The ties; participations are projected. Weights are dropped where they are ignored.
+    /// The ties; participations are projected.
     pub fn graph(&self, args: &NetworkSource) -> Cow<'_, Graph> {
-        let graph = match &self.form {
+        match &self.form {
             Form::Ties(graph) => Cow::Borrowed(graph),
             Form::TwoMode(two) => Cow::Owned(projected(two, args)),
-        };
-        graph
+        }
     }
 
     /// The place, layer and data of the network, for JSON.
@@ -214,8 +217,11 @@ fn projected(two: &Affiliations, args: &NetworkSource) -> Graph {
 /// The ties of at least a weight.
 fn heavy(graph: &Graph, least: f64) -> Graph {
     let ties = graph.ties().filter(|(_, _, weight)| *weight >= least);
-    let part =
-        if graph.is_directed() { Graph::directed(graph.n(), ties) } else { Graph::undirected(graph.n(), ties) };
+    let part = if graph.is_directed() {
+        Graph::directed(graph.n(), ties)
+    } else {
+        Graph::undirected(graph.n(), ties)
+    };
     // A part of a sound graph is sound.
     part.unwrap_or_else(|_| graph.clone())
 }
@@ -264,7 +270,8 @@ impl Holdings {
             .into_iter()
             .map(|layer| {
                 let ties = layer.ties;
-                let graph = if layer.directed { Graph::directed(n, ties) } else { Graph::undirected(n, ties) };
+                let graph =
+                    if layer.directed { Graph::directed(n, ties) } else { Graph::undirected(n, ties) };
                 Ok((layer.name, graph.map_err(too_large)?))
             })
             .collect::<Result<Vec<_>, Failure>>()?;
@@ -282,7 +289,9 @@ impl Holdings {
         let (longitude, latitude) = (number("longitude"), number("latitude"));
         let places = (0..n).map(|at| Some((longitude(at)?, latitude(at)?))).collect();
         Ok(Holdings {
-            file: path.file_name().map_or_else(|| path.display().to_string(), |f| f.to_string_lossy().into_owned()),
+            file: path
+                .file_name()
+                .map_or_else(|| path.display().to_string(), |f| f.to_string_lossy().into_owned()),
             names: actors.iter().map(|a| a.name.clone().unwrap_or_else(|| a.id.clone())).collect(),
             ids: actors.into_iter().map(|a| a.id).collect(),
             labels: labels.into_iter().map(|l| Label { name: l.name, values: l.values }).collect(),
@@ -350,7 +359,9 @@ impl Holdings {
         };
         let actors: Vec<&Actor> = home.iter().map(|at| &snapshot.actors[*at as usize]).collect();
         Ok(Holdings {
-            file: path.file_name().map_or_else(|| path.display().to_string(), |f| f.to_string_lossy().into_owned()),
+            file: path
+                .file_name()
+                .map_or_else(|| path.display().to_string(), |f| f.to_string_lossy().into_owned()),
             ids: actors.iter().map(|actor| actor.key.clone()).collect(),
             names: actors.iter().map(|actor| actor.name.clone()).collect(),
             labels: actor_labels(&actors),
@@ -388,7 +399,6 @@ impl Holdings {
     fn choose(mut self, args: &NetworkSource) -> Result<Network, Failure> {
         let names: Vec<String> = self.layers.iter().map(|(name, _)| name.clone()).collect();
         let list = || names.iter().filter(|name| !name.is_empty()).cloned().collect::<Vec<_>>().join(", ");
-        let others = names.len() + usize::from(self.affiliations.is_some()) - 1.min(names.len());
         let at = |name: &str| names.iter().position(|n| n == name);
         let chosen: Option<(usize, &'static str)> = if args.affiliations {
             None
@@ -408,8 +418,8 @@ impl Holdings {
             Some((at, "network-taken-knowledge"))
         } else if self.territory && self.affiliations.is_some() {
             None
-        } else if names.len() == 1 && others == 0 {
-            Some((0, "network-taken-only"))
+        } else if names.len() == 1 && self.affiliations.is_none() {
+            Some((0, if names[0].is_empty() { "network-taken-unnamed" } else { "network-taken-only" }))
         } else if !names.is_empty() {
             Some((0, "network-taken-first"))
         } else {
@@ -427,7 +437,10 @@ impl Holdings {
                 actors = two.actor_count(),
                 projects = two.project_count(),
                 participations = two.incidence_count(),
-                layers = list()
+                more = match list().as_str() {
+                    "" => message!("network-no-more"),
+                    list => message!("network-layers-too", list = list),
+                }
             );
             return Ok(self.into_network(None, Form::TwoMode(two), 0, what));
         };
