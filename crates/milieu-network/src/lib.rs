@@ -21,9 +21,12 @@
 
 #![warn(missing_docs)]
 
+mod affiliation_distances;
+mod affiliation_view;
 mod affiliations;
 mod assortativity;
 mod betweenness;
+mod bit_set;
 mod brokerage;
 mod centralisation;
 mod closeness;
@@ -45,9 +48,12 @@ mod leiden;
 mod mixing;
 mod modularity;
 mod mrqap;
+mod multi_source;
+mod node_distances;
 mod null_comparison;
 mod pagerank;
 mod permutation;
+mod projection;
 mod qap;
 mod random;
 mod reciprocity;
@@ -55,9 +61,12 @@ mod removal;
 mod rewiring;
 mod structural_holes;
 mod triad_census;
+mod twins;
 mod two_mode_rewiring;
 
-pub use affiliations::{Affiliations, ProjectionWeighting};
+pub use affiliation_distances::affiliation_distances;
+pub use affiliation_view::{AffiliationFilter, AffiliationView, marks_of};
+pub use affiliations::{Affiliations, Participations, Span};
 pub use assortativity::{assortativity_degree, assortativity_nominal};
 pub use betweenness::{
     EQUAL_LENGTHS, betweenness, betweenness_normalised, betweenness_share, betweenness_weighted,
@@ -93,9 +102,11 @@ pub use leiden::{Communities, LeidenOptions, leiden};
 pub use mixing::{MixingMatrix, mixing_matrix};
 pub use modularity::modularity;
 pub use mrqap::{Mrqap, MrqapCoefficient, mrqap};
+pub use node_distances::NodeDistances;
 pub use null_comparison::{NullComparison, against_null};
 pub use pagerank::pagerank;
 pub use permutation::permuted_labels;
+pub use projection::ProjectionWeighting;
 pub use qap::{Permutations, QapCorrelation, QapError, adjacency_matrix, qap_correlation};
 pub use reciprocity::{DyadCensus, dyad_census, reciprocity};
 pub use removal::{removal_curve, removal_order_by_betweenness, removal_order_by_degree};
