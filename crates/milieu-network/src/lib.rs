@@ -43,6 +43,7 @@ mod ei_index;
 mod eigenvector;
 mod graph;
 mod krackhardt;
+mod labels;
 mod layers;
 mod leiden;
 mod mixing;
@@ -61,6 +62,7 @@ mod removal;
 mod rewiring;
 mod structural_holes;
 mod triad_census;
+mod triangle_listing;
 mod twins;
 mod two_mode_rewiring;
 
@@ -68,36 +70,24 @@ pub use affiliation_distances::affiliation_distances;
 pub use affiliation_view::{AffiliationFilter, AffiliationView, marks_of};
 pub use affiliations::{Affiliations, Participations, Span};
 pub use assortativity::{assortativity_degree, assortativity_nominal};
-pub use betweenness::{
-    EQUAL_LENGTHS, betweenness, betweenness_normalised, betweenness_share, betweenness_weighted,
-    normalise_betweenness,
-};
-pub use brokerage::{BrokerageReference, ROLES, brokerage_reference, brokerage_roles, brokerage_totals};
+pub use betweenness::{EQUAL_LENGTHS, betweenness, betweenness_normalised, betweenness_share, betweenness_weighted, normalise_betweenness};
+pub use brokerage::{BrokerageReference, ROLES, brokerage_reference, brokerage_reference_many, brokerage_roles, brokerage_roles_many, brokerage_totals};
 pub use centralisation::{betweenness_centralisation, degree_centralisation};
 pub use closeness::{closeness_reachable, closeness_wasserman_faust, harmonic};
-pub use clustering::{
-    clustering_barrat, clustering_local, clustering_mean_all, clustering_mean_defined, clustering_onnela,
-    transitivity, triangles, triangles_total,
-};
+pub use clustering::{Clustering, clustering, clustering_barrat, clustering_local, clustering_mean_all, clustering_mean_defined, clustering_onnela, transitivity, triangles, triangles_per_tie, triangles_total};
 pub use components::{Components, strong_components, weak_components};
 pub use core_periphery::{CorePeriphery, core_periphery_discrete, core_periphery_fit};
 pub use coreness::coreness;
 pub use cut_points::{CutPoints, articulation_points, bridges, cut_points};
 pub use degree::{degree, degree_gini, degree_rank_slope, mean_degree, neighbour_degree_slope, strength};
 pub use density::density;
-pub use distances::{
-    DistanceSummary, diameter, distance_counts, distance_summary, distances_from, global_efficiency,
-    path_length_mean, small_world_quotient,
-};
+pub use distances::{DistanceSummary, diameter, distance_counts, distance_summary, distances_from, global_efficiency, path_length_mean, small_world_quotient};
 pub use ei_index::{EiPermutation, ei_expected, ei_index, ei_index_per_node, ei_permutation};
 pub use eigenvector::eigenvector;
 pub use graph::{Direction, Graph, GraphError, Weights};
-pub use krackhardt::{
-    krackhardt_connectedness, krackhardt_efficiency, krackhardt_hierarchy, krackhardt_least_upper_boundedness,
-};
-pub use layers::{
-    layer_correlation, layer_degree_correlation, layer_jaccard, pairs_by_layers, participation,
-};
+pub use krackhardt::{krackhardt_connectedness, krackhardt_efficiency, krackhardt_hierarchy, krackhardt_least_upper_boundedness};
+pub use labels::{Labelled, Labels, UnknownLabels};
+pub use layers::{layer_correlation, layer_degree_correlation, layer_jaccard, pairs_by_layers, participation};
 pub use leiden::{Communities, LeidenOptions, leiden};
 pub use mixing::{MixingMatrix, mixing_matrix};
 pub use modularity::modularity;
@@ -111,6 +101,6 @@ pub use qap::{Permutations, QapCorrelation, QapError, adjacency_matrix, qap_corr
 pub use reciprocity::{DyadCensus, dyad_census, reciprocity};
 pub use removal::{removal_curve, removal_order_by_betweenness, removal_order_by_degree};
 pub use rewiring::degree_preserving_rewiring;
-pub use structural_holes::{constraint, effective_size};
+pub use structural_holes::{StructuralHoles, constraint, effective_size, structural_holes};
 pub use triad_census::{TRIADS, triad_census};
 pub use two_mode_rewiring::two_mode_rewiring;

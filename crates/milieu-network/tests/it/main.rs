@@ -2,5 +2,6 @@
 
 mod classic_networks;
 mod definitions;
+mod local_structure;
 mod properties;
 mod proximity_case;
