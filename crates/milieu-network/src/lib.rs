@@ -24,8 +24,11 @@
 mod affiliations;
 mod assortativity;
 mod betweenness;
+mod betweenness_reduction;
+mod betweenness_search;
 mod brokerage;
 mod centralisation;
+mod clique_cover;
 mod closeness;
 mod clustering;
 mod components;
@@ -56,11 +59,12 @@ mod rewiring;
 mod structural_holes;
 mod triad_census;
 mod two_mode_rewiring;
+mod weighted_betweenness;
 
 pub use affiliations::{Affiliations, ProjectionWeighting};
 pub use assortativity::{assortativity_degree, assortativity_nominal};
 pub use betweenness::{
-    EQUAL_LENGTHS, betweenness, betweenness_normalised, betweenness_share, betweenness_weighted,
+    betweenness, betweenness_normalised, betweenness_of_affiliations, betweenness_share,
     normalise_betweenness,
 };
 pub use brokerage::{BrokerageReference, ROLES, brokerage_reference, brokerage_roles, brokerage_totals};
@@ -103,3 +107,4 @@ pub use rewiring::degree_preserving_rewiring;
 pub use structural_holes::{constraint, effective_size};
 pub use triad_census::{TRIADS, triad_census};
 pub use two_mode_rewiring::two_mode_rewiring;
+pub use weighted_betweenness::{EQUAL_LENGTHS, betweenness_weighted};
