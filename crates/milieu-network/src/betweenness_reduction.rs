@@ -49,6 +49,8 @@ pub(crate) struct SearchComponent {
     /// Cliques with nodes taken out.
     pub(crate) with_pendants: Vec<u32>,
     pub(crate) effort: usize,
+    /// Number of nodes, those taken out included.
+    pub(crate) whole: usize,
 }
 
 /// Lists of different length, one after the other.
@@ -91,6 +93,11 @@ fn find(parent: &mut [u32], mut v: u32) -> u32 {
 }
 
 impl SearchGraph {
+    /// Largest dependency any source can have on each node kept: all other nodes it can lead to.
+    pub(crate) fn ranges(&self) -> Vec<f64> {
+        self.component.iter().map(|at| (self.components[*at as usize].whole as f64 - 2.0).max(0.0)).collect()
+    }
+
     /// Reduces `cover`. In a directed network `cover` has ties only and nothing is taken out.
     pub(crate) fn new(cover: &CliqueCover, directed: bool) -> SearchGraph {
         let n = cover.n();
@@ -136,17 +143,16 @@ impl SearchGraph {
         }
         let mut component = Vec::with_capacity(names.len());
         let mut components: Vec<SearchComponent> = Vec::new();
-        let mut whole_size = Vec::new();
         let mut last = NONE;
         for (at, v) in names.iter().enumerate() {
             if root[*v as usize] != last {
                 last = root[*v as usize];
-                whole_size.push(size[last as usize]);
                 components.push(SearchComponent {
                     nodes: at..at,
                     cliques: 0..0,
                     with_pendants: Vec::new(),
                     effort: 0,
+                    whole: size[last as usize],
                 });
             }
             component.push(components.len() as u32 - 1);
@@ -167,7 +173,7 @@ impl SearchGraph {
                 [only] => {
                     let only = only as usize;
                     leaves[only] += taken;
-                    let rest = whole_size[component[only] as usize] as f64 - 1.0 - taken;
+                    let rest = components[component[only] as usize].whole as f64 - 1.0 - taken;
                     known[only] += taken * rest;
                 }
                 _ => {
