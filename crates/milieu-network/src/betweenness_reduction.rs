@@ -221,6 +221,14 @@ impl SearchGraph {
                 roots.push((Root::Node(at as u32), 1.0 + leaves[at]));
             }
         }
+        eprintln!(
+            names.len(),
+            pendants.len(),
+            members.values().len(),
+            ties.values().len(),
+            corrections.values().len(),
+            roots.len()
+        );
         SearchGraph {
             directed,
             whole: n,
