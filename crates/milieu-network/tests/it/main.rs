@@ -1,6 +1,7 @@
 //! Measures against classic networks, brute-force definitions and general properties.
 
 mod classic_networks;
+mod communities;
 mod definitions;
 mod local_structure;
 mod properties;
