@@ -45,6 +45,7 @@ mod leiden;
 mod mixing;
 mod modularity;
 mod mrqap;
+mod multilayer;
 mod null_comparison;
 mod pagerank;
 mod permutation;
@@ -53,6 +54,7 @@ mod random;
 mod reciprocity;
 mod removal;
 mod rewiring;
+mod sparse_mrqap;
 mod structural_holes;
 mod triad_census;
 mod two_mode_rewiring;
@@ -80,26 +82,32 @@ pub use distances::{
     DistanceSummary, diameter, distance_counts, distance_summary, distances_from, global_efficiency,
     path_length_mean, small_world_quotient,
 };
-pub use ei_index::{EiPermutation, ei_expected, ei_index, ei_index_per_node, ei_permutation};
+pub use ei_index::{
+    EiNodeNull, EiNull, EiPermutation, ei_expected, ei_index, ei_index_per_node, ei_index_weighted, ei_null,
+    ei_null_per_node, ei_permutation, ei_permutation_weighted,
+};
 pub use eigenvector::eigenvector;
 pub use graph::{Direction, Graph, GraphError, Weights};
 pub use krackhardt::{
     krackhardt_connectedness, krackhardt_efficiency, krackhardt_hierarchy, krackhardt_least_upper_boundedness,
 };
 pub use layers::{
-    layer_correlation, layer_degree_correlation, layer_jaccard, pairs_by_layers, participation,
+    LayerOverlap, layer_correlation, layer_correlation_weighted, layer_degree_correlation, layer_jaccard,
+    layer_overlap, pairs_by_layers, participation,
 };
 pub use leiden::{Communities, LeidenOptions, leiden};
 pub use mixing::{MixingMatrix, mixing_matrix};
 pub use modularity::modularity;
 pub use mrqap::{Mrqap, MrqapCoefficient, mrqap};
+pub use multilayer::{Flattening, LayerTable, Multilayer, MultilayerError};
 pub use null_comparison::{NullComparison, against_null};
 pub use pagerank::pagerank;
-pub use permutation::permuted_labels;
-pub use qap::{Permutations, QapCorrelation, QapError, adjacency_matrix, qap_correlation};
+pub use permutation::{Permutations, permuted_labels};
+pub use qap::{QapCorrelation, QapError, adjacency_matrix, qap_correlation};
 pub use reciprocity::{DyadCensus, dyad_census, reciprocity};
 pub use removal::{removal_curve, removal_order_by_betweenness, removal_order_by_degree};
 pub use rewiring::degree_preserving_rewiring;
+pub use sparse_mrqap::{DyadicVariable, sparse_mrqap, sparse_qap_correlation};
 pub use structural_holes::{constraint, effective_size};
 pub use triad_census::{TRIADS, triad_census};
 pub use two_mode_rewiring::two_mode_rewiring;
