@@ -54,6 +54,8 @@ mod random;
 mod reciprocity;
 mod removal;
 mod rewiring;
+mod rewiring_diagnostics;
+mod small_world;
 mod sparse_mrqap;
 mod structural_holes;
 mod triad_census;
@@ -107,7 +109,11 @@ pub use qap::{QapCorrelation, QapError, adjacency_matrix, qap_correlation};
 pub use reciprocity::{DyadCensus, dyad_census, reciprocity};
 pub use removal::{removal_curve, removal_order_by_betweenness, removal_order_by_degree};
 pub use rewiring::degree_preserving_rewiring;
+pub use rewiring_diagnostics::{
+    ChainDiagnostics, ChainLook, ChainOptions, ChainStop, rewiring_diagnostics, two_mode_rewiring_diagnostics,
+};
+pub use small_world::{SmallWorld, SmallWorldClustering, SmallWorldOptions, small_world};
 pub use sparse_mrqap::{DyadicVariable, sparse_mrqap, sparse_qap_correlation};
 pub use structural_holes::{constraint, effective_size};
 pub use triad_census::{TRIADS, triad_census};
-pub use two_mode_rewiring::two_mode_rewiring;
+pub use two_mode_rewiring::{two_mode_edge_swaps, two_mode_rewiring};
