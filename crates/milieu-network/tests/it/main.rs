@@ -6,3 +6,4 @@ mod definitions;
 mod local_structure;
 mod properties;
 mod proximity_case;
+mod tests_of_networks;
