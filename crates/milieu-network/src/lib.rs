@@ -41,6 +41,7 @@ mod eigenvector;
 mod graph;
 mod krackhardt;
 mod layers;
+pub mod layout;
 mod leiden;
 mod mixing;
 mod modularity;
