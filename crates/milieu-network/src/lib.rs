@@ -53,6 +53,7 @@ mod graph;
 mod krackhardt;
 mod labels;
 mod layers;
+pub mod layout;
 mod leiden;
 mod mixing;
 mod modularity;
