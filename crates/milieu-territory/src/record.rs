@@ -359,7 +359,7 @@ pub struct Setting {
 pub struct Point {
     /// To the right.
     pub x: f64,
-    /// Downwards.
+    /// Upwards.
     pub y: f64,
 }
 

@@ -243,6 +243,8 @@ pub struct Export {
     pub layer: Vec<String>,
     #[arg(long, conflicts_with = "layer")]
     pub projects: bool,
+    #[arg(long, value_name = "NAME")]
+    pub layout: Option<String>,
     #[arg(long, short, value_name = "CODE")]
     pub region: Option<String>,
     #[command(flatten)]
@@ -283,6 +285,12 @@ pub struct Network {
 #[derive(Subcommand)]
 pub enum NetworkVerb {
     Measure(Box<NetworkMeasure>),
+    Compare(Box<NetworkCompare>),
+    Communities(Box<NetworkCommunities>),
+    Roles(Box<NetworkRoles>),
+    Robustness(Box<NetworkRobustness>),
+    Layout(Box<NetworkLayout>),
+    Backbone(Box<NetworkBackbone>),
 }
 
 /// Whether the weights of ties count.
@@ -369,6 +377,145 @@ pub struct NetworkMeasure {
     pub approximate: Option<f64>,
     #[arg(long, value_name = "N", default_value_t = 1000)]
     pub draws: usize,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// What a random network keeps of the real one.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NullModel {
+    Degree,
+    TwoMode,
+}
+
+#[derive(Args)]
+pub struct NetworkCompare {
+    #[command(flatten)]
+    pub network: NetworkSource,
+    pub with: Option<PathBuf>,
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub layers: Vec<String>,
+    #[arg(long, value_enum, value_name = "MODEL")]
+    pub null: Option<NullModel>,
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    pub draws: usize,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// What communities are searched for.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Objective {
+    Modularity,
+    Cpm,
+}
+
+#[derive(Args)]
+pub struct NetworkCommunities {
+    #[command(flatten)]
+    pub network: NetworkSource,
+    #[arg(long, value_enum, default_value = "modularity", value_name = "WHAT")]
+    pub objective: Objective,
+    #[arg(long, value_name = "G", default_value_t = 1.0)]
+    pub resolution: f64,
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub runs: usize,
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub draws: usize,
+    #[arg(long, value_name = "K", default_value_t = 12)]
+    pub top: usize,
+    #[command(flatten)]
+    pub labels: NetworkLabels,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct NetworkRoles {
+    #[command(flatten)]
+    pub network: NetworkSource,
+    #[command(flatten)]
+    pub labels: NetworkLabels,
+    #[arg(long, value_name = "K", default_value_t = 12)]
+    pub top: usize,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// In which order actors go.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    Degree,
+    Betweenness,
+    Recomputed,
+    Random,
+}
+
+#[derive(Args)]
+pub struct NetworkRobustness {
+    #[command(flatten)]
+    pub network: NetworkSource,
+    #[arg(long, value_enum, value_name = "LIST", value_delimiter = ',', default_value = "degree,betweenness,random")]
+    pub orders: Vec<Order>,
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub draws: usize,
+    #[command(flatten)]
+    pub labels: NetworkLabels,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// How a network is drawn.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LayoutKind {
+    Forces,
+    Stress,
+    Wedges,
+    Rings,
+    ValueChain,
+    Map,
+}
+
+#[derive(Args)]
+pub struct NetworkLayout {
+    #[command(flatten)]
+    pub network: NetworkSource,
+    #[arg(long, value_enum, default_value = "forces", value_name = "KIND")]
+    pub algorithm: LayoutKind,
+    #[arg(long, value_name = "N", default_value_t = 500)]
+    pub rounds: u32,
+    #[arg(long, value_name = "COLUMN")]
+    pub label: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub save: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub keep: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Vec<PathBuf>,
+}
+
+/// How p-values answer for many ties.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TestCorrection {
+    None,
+    Holm,
+    FalseDiscoveries,
+}
+
+#[derive(Args)]
+pub struct NetworkBackbone {
+    #[command(flatten)]
+    pub network: NetworkSource,
+    #[arg(long, value_name = "P", default_value_t = 0.05)]
+    pub level: f64,
+    #[arg(long, value_enum, default_value = "none", value_name = "HOW")]
+    pub correction: TestCorrection,
+    #[arg(long, value_name = "K", default_value_t = 12)]
+    pub top: usize,
     #[arg(long, short, value_name = "FILE")]
     pub out: Option<PathBuf>,
 }

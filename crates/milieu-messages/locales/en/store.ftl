@@ -249,4 +249,4 @@ schema-column-layout-algorithm = Algorithm.
 schema-column-layout-parameters = Parameters by name.
 schema-column-layout-seed = Seed, in decimal; empty where no chance is involved.
 schema-column-layout-snapshot = SHA-256 of the data that were drawn.
-schema-column-layout-positions = Place of each actor by its key: `x y`, to the right and downwards.
+schema-column-layout-positions = Place of each actor by its key: `x y`, to the right and upwards.

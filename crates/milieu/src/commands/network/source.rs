@@ -201,7 +201,7 @@ pub fn projection_word(projection: Projection) -> &'static str {
 }
 
 /// The projection asked for, ties below the least weight left out.
-fn projected(two: &Affiliations, args: &NetworkSource) -> Graph {
+pub fn projected(two: &Affiliations, args: &NetworkSource) -> Graph {
     let weighting = match args.projection {
         Projection::Count => ProjectionWeighting::Count,
         Projection::Newman => ProjectionWeighting::Newman,
