@@ -4,3 +4,4 @@ mod classic_networks;
 mod definitions;
 mod properties;
 mod proximity_case;
+mod whole_network;
