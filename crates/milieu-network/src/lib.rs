@@ -40,6 +40,7 @@ mod ei_index;
 mod eigenvector;
 mod graph;
 mod krackhardt;
+mod labels;
 mod layers;
 mod leiden;
 mod mixing;
@@ -55,6 +56,7 @@ mod removal;
 mod rewiring;
 mod structural_holes;
 mod triad_census;
+mod triangle_listing;
 mod two_mode_rewiring;
 
 pub use affiliations::{Affiliations, ProjectionWeighting};
@@ -63,12 +65,15 @@ pub use betweenness::{
     EQUAL_LENGTHS, betweenness, betweenness_normalised, betweenness_share, betweenness_weighted,
     normalise_betweenness,
 };
-pub use brokerage::{BrokerageReference, ROLES, brokerage_reference, brokerage_roles, brokerage_totals};
+pub use brokerage::{
+    BrokerageReference, ROLES, brokerage_reference, brokerage_reference_many, brokerage_roles,
+    brokerage_roles_many, brokerage_totals,
+};
 pub use centralisation::{betweenness_centralisation, degree_centralisation};
 pub use closeness::{closeness_reachable, closeness_wasserman_faust, harmonic};
 pub use clustering::{
-    clustering_barrat, clustering_local, clustering_mean_all, clustering_mean_defined, clustering_onnela,
-    transitivity, triangles, triangles_total,
+    Clustering, clustering, clustering_barrat, clustering_local, clustering_mean_all,
+    clustering_mean_defined, clustering_onnela, transitivity, triangles, triangles_per_tie, triangles_total,
 };
 pub use components::{Components, strong_components, weak_components};
 pub use core_periphery::{CorePeriphery, core_periphery_discrete, core_periphery_fit};
@@ -86,6 +91,7 @@ pub use graph::{Direction, Graph, GraphError, Weights};
 pub use krackhardt::{
     krackhardt_connectedness, krackhardt_efficiency, krackhardt_hierarchy, krackhardt_least_upper_boundedness,
 };
+pub use labels::{Labelled, Labels, UnknownLabels};
 pub use layers::{
     layer_correlation, layer_degree_correlation, layer_jaccard, pairs_by_layers, participation,
 };
@@ -100,6 +106,6 @@ pub use qap::{Permutations, QapCorrelation, QapError, adjacency_matrix, qap_corr
 pub use reciprocity::{DyadCensus, dyad_census, reciprocity};
 pub use removal::{removal_curve, removal_order_by_betweenness, removal_order_by_degree};
 pub use rewiring::degree_preserving_rewiring;
-pub use structural_holes::{constraint, effective_size};
+pub use structural_holes::{StructuralHoles, constraint, effective_size, structural_holes};
 pub use triad_census::{TRIADS, triad_census};
 pub use two_mode_rewiring::two_mode_rewiring;

@@ -1,6 +1,7 @@
 //! Reciprocity and the dyad census of directed networks.
 
 use crate::graph::Graph;
+use crate::triangle_listing::contacts;
 
 /// Counts of the three kinds of pairs (Holland and Leinhardt 1970).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,12 +29,15 @@ impl DyadCensus {
     }
 }
 
-/// The dyad census. An undirected tie is a mutual pair. O(m log d).
+/// The dyad census. An undirected tie is a mutual pair. O(n + m).
 pub fn dyad_census(graph: &Graph) -> DyadCensus {
     let n = graph.n() as u64;
     let pairs = n * n.saturating_sub(1) / 2;
     let (mutual, asymmetric) = if graph.is_directed() {
-        let returned = graph.ties().filter(|(u, v, _)| graph.has_tie(*v, *u)).count() as u64;
+        let returned = (0..graph.n() as u32)
+            .flat_map(|v| contacts(graph, v))
+            .filter(|contact| contact.out.is_some() && contact.into.is_some())
+            .count() as u64;
         (returned / 2, graph.m() as u64 - returned)
     } else {
         (graph.m() as u64, 0)

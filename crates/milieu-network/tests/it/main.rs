@@ -2,6 +2,7 @@
 
 mod classic_networks;
 mod definitions;
+mod local_structure;
 mod properties;
 mod proximity_case;
 mod whole_network;
