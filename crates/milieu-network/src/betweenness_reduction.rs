@@ -26,7 +26,7 @@ pub(crate) struct SearchGraph {
     pub(crate) component: Vec<u32>,
     pub(crate) components: Vec<SearchComponent>,
     pub(crate) ties: Columns<u32>,
-    pub(crate) corrections: Columns<(u32, f64)>,
+    pub(crate) corrections: Columns<(u32, i32)>,
     pub(crate) members: Columns<u32>,
     pub(crate) memberships: Columns<u32>,
     /// Number of nodes taken out with each clique.
@@ -214,7 +214,7 @@ impl SearchGraph {
             effort.push(steps + own.len());
             components[component[at] as usize].effort += steps + own.len();
             ties.push(own.iter().filter(|tie| tie.1 == 1).map(|tie| tie.0));
-            corrections.push(own.iter().filter(|tie| tie.1 != 1).map(|tie| (tie.0, f64::from(tie.1))));
+            corrections.push(own.iter().filter(|tie| tie.1 != 1).copied());
             memberships.push(of_node[at].iter().copied());
             // A node left alone of its component needs no search: `known` counts its pairs.
             if !ties.list(at).is_empty() || !of_node[at].is_empty() {

@@ -155,7 +155,7 @@ impl<'g, L: Level> Search<'g, L> {
                 let paths = self.paths[u];
                 for &(v, factor) in graph.corrections.list(u) {
                     if self.level[v as usize] == there {
-                        self.paths[v as usize] += factor * paths;
+                        self.paths[v as usize] += f64::from(factor) * paths;
                     }
                 }
             }
@@ -238,7 +238,7 @@ impl<'g, L: Level> Search<'g, L> {
                     let v = self.order[at] as usize;
                     for &(u, factor) in graph.corrections.list(v) {
                         if self.level[u as usize] == here {
-                            self.paths[v] += factor * self.paths[u as usize];
+                            self.paths[v] += f64::from(factor) * self.paths[u as usize];
                         }
                     }
                 }
@@ -302,7 +302,7 @@ impl<'g, L: Level> Search<'g, L> {
                     }
                     for &(u, factor) in graph.corrections.list(v) {
                         if self.level[u as usize] == here {
-                            self.flow[u as usize] += factor * flow;
+                            self.flow[u as usize] += f64::from(factor) * flow;
                         }
                     }
                 }
@@ -319,7 +319,7 @@ impl<'g, L: Level> Search<'g, L> {
                     }
                     for &(v, factor) in graph.corrections.list(u) {
                         if self.level[v as usize] == there {
-                            flow += factor * self.flow[v as usize];
+                            flow += f64::from(factor) * self.flow[v as usize];
                         }
                     }
                 }

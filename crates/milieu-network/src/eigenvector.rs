@@ -42,29 +42,33 @@ pub fn eigenvector_solved(graph: &Graph, weights: Weights, tolerance: f64) -> Op
         return None;
     }
     let undirected = graph.as_undirected();
-    let inside = weak_components(&undirected).in_largest();
-    let whole = inside.iter().all(|v| *v);
-    let part = if whole { None } else { Some(undirected.subgraph(&inside).0) };
-    let giant = part.as_ref().unwrap_or(&undirected);
-    let nodes = giant.n();
-    let solved = match weights {
-        Weights::Ignored => leading(nodes, tolerance, |x, y| {
-            y.par_iter_mut().enumerate().with_min_len(1024).for_each(|(v, sum)| {
-                *sum = gathered(giant.neighbours(v as u32), x);
-            });
-        }),
+    let giant = &*undirected;
+    let inside = weak_components(giant).in_largest();
+    let start = |strength: &dyn Fn(u32) -> f64| -> Vec<f64> {
+        inside.iter().enumerate().map(|(v, inside)| if *inside { strength(v as u32) } else { 0.0 }).collect()
+    };
+    match weights {
+        Weights::Ignored => {
+            let degrees = start(&|v| giant.neighbours(v).len() as f64);
+            leading(degrees, tolerance, |x, y| {
+                y.par_iter_mut().enumerate().with_min_len(1024).for_each(|(v, sum)| {
+                    *sum = gathered(giant.neighbours(v as u32), x);
+                });
+            })
+        }
         Weights::Used => {
-            let largest = giant.ties().map(|tie| tie.2).fold(0.0, f64::max);
-            leading(nodes, tolerance, |x, y| {
+            let own = |v: u32| giant.weights(v).iter().copied().fold(0.0, f64::max);
+            let largest = start(&own).into_iter().fold(0.0, f64::max);
+            let strengths = start(&|v| giant.weights(v).iter().map(|w| w / largest).sum());
+            let solved = leading(strengths, tolerance, |x, y| {
                 y.par_iter_mut().enumerate().with_min_len(1024).for_each(|(v, sum)| {
                     let row = giant.neighbours(v as u32).iter().zip(giant.weights(v as u32));
                     *sum = row.map(|(u, w)| w / largest * x[*u as usize]).sum();
                 });
-            })
-            .map(|solved| Eigenvector { eigenvalue: solved.eigenvalue * largest, ..solved })
+            })?;
+            Some(Eigenvector { eigenvalue: solved.eigenvalue * largest, ..solved })
         }
-    }?;
-    Some(spread(solved, &inside))
+    }
 }
 
 /// [`eigenvector_solved`] of the network of actors tied by the number of projects they share,
@@ -106,25 +110,12 @@ pub fn eigenvector_of_affiliations(
     if largest.len() < 2 {
         return None;
     }
-    let mut inside = vec![false; two.actor_count()];
-    largest.iter().for_each(|a| inside[*a as usize] = true);
-    let ids: Vec<usize> = (0..two.actor_count()).filter(|a| inside[*a]).collect();
-    let mut full = vec![0f64; two.actor_count()];
-    let mut image = full.clone();
+    let mut start = vec![0f64; two.actor_count()];
+    for &a in &largest {
+        start[a as usize] = shared.projects_of(a).map(|p| two.actors_of(p).len() as f64 - 1.0).sum();
+    }
     let mut of_project = vec![0f64; two.project_count()];
-    let solved = leading(ids.len(), tolerance, |x, y| {
-        ids.iter().zip(x).for_each(|(id, value)| full[*id] = *value);
-        shared.product(&full, &mut of_project, &mut image);
-        ids.iter().zip(y).for_each(|(id, value)| *value = image[*id]);
-    })?;
-    Some(spread(solved, &inside))
-}
-
-/// Entries of the nodes marked, 0 for the others.
-fn spread(solved: Eigenvector, inside: &[bool]) -> Eigenvector {
-    let mut entries = solved.values.into_iter();
-    let values = inside.iter().map(|v| if *v { entries.next().unwrap_or(0.0) } else { 0.0 }).collect();
-    Eigenvector { values, ..solved }
+    leading(start, tolerance, |x, y| shared.product(x, &mut of_project, y))
 }
 
 fn dot(a: &[f64], b: &[f64]) -> f64 {
@@ -151,84 +142,79 @@ fn combined(vectors: &[Vec<f64>], factors: &[f64]) -> Vec<f64> {
 }
 
 /// The eigenvector of the largest eigenvalue of a symmetric matrix without negative entries that
-/// ties all `n` nodes together.
-fn leading(n: usize, tolerance: f64, mut product: impl FnMut(&[f64], &mut [f64])) -> Option<Eigenvector> {
+/// ties all nodes together whose entry of `start` is above 0, and those to no other.
+fn leading(
+    start: Vec<f64>,
+    tolerance: f64,
+    mut product: impl FnMut(&[f64], &mut [f64]),
+) -> Option<Eigenvector> {
     const MOST_ROUNDS: usize = 20_000;
+    let n = start.len();
+    let inside: Vec<bool> = start.iter().map(|x| *x > 0.0).collect();
     let most = (4_000_000 / n.max(1)).clamp(16, 48);
     let kept = most / 3;
     let mut rounds = 0;
-    let mut start = vec![0f64; n];
-    product(&vec![1.0; n], &mut start);
-    rounds += 1;
-    let length = dot(&start, &start).sqrt();
-    if length.is_nan() || length <= 0.0 {
-        return None;
-    }
-    start.iter_mut().for_each(|x| *x /= length);
-    let mut basis = vec![start];
-    let mut images: Vec<Vec<f64>> = Vec::new();
-    // Products of basis vectors with images.
+    let mut basis = vec![scaled_to_one(start)?];
+    // Products of the basis with its images.
     let mut small = DMatrix::<f64>::zeros(most, most);
     loop {
-        let newest = images.len();
-        let mut image = vec![0f64; n];
-        product(&basis[newest], &mut image);
-        rounds += 1;
-        for (at, vector) in basis.iter().enumerate() {
-            let entry = dot(vector, &image);
-            small[(at, newest)] = entry;
-            small[(newest, at)] = entry;
-        }
-        images.push(image);
         let size = basis.len();
+        let mut next = vec![0f64; n];
+        product(&basis[size - 1], &mut next);
+        rounds += 1;
+        for turn in 0..2 {
+            for (at, vector) in basis.iter().enumerate() {
+                let along = dot(vector, &next);
+                add_scaled(&mut next, -along, vector);
+                if turn == 0 {
+                    small[(at, size - 1)] = along;
+                    small[(size - 1, at)] = along;
+                }
+            }
+        }
+        let length = dot(&next, &next).sqrt();
         let eigen = small.view((0, 0), (size, size)).into_owned().symmetric_eigen();
         let mut ranking: Vec<usize> = (0..size).collect();
         ranking.sort_by(|a, b| eigen.eigenvalues[*b].total_cmp(&eigen.eigenvalues[*a]));
-        let top = eigen.eigenvalues[ranking[0]];
         let column =
             |at: usize| -> Vec<f64> { eigen.eigenvectors.column(ranking[at]).iter().copied().collect() };
-        let factors = column(0);
-        let mut residual = combined(&images, &factors);
-        let best = combined(&basis, &factors);
-        add_scaled(&mut residual, -top, &best);
-        let left = dot(&residual, &residual).sqrt();
+        let top = eigen.eigenvalues[ranking[0]];
+        let residual = length * eigen.eigenvectors[(size - 1, ranking[0])].abs();
         let gap = if size > 1 { top - eigen.eigenvalues[ranking[1]] } else { top };
-        let error = if gap > 0.0 { left / gap } else { f64::INFINITY };
-        let floor = 4.0 * f64::EPSILON * top;
-        if error <= tolerance || left <= floor {
-            // One more product smooths the smallest entries, which cancellation has hurt most.
+        let error = if gap > 0.0 { residual / gap } else { f64::INFINITY };
+        if error <= tolerance || residual <= 4.0 * f64::EPSILON * top {
+            let best = combined(&basis, &column(0));
             let sign = if best.iter().sum::<f64>() < 0.0 { -1.0 } else { 1.0 };
-            let positive: Vec<f64> = best.iter().map(|x| (sign * x).max(0.0)).collect();
-            let mut values = vec![0f64; n];
-            product(&positive, &mut values);
+            let mut values: Vec<f64> = best.iter().map(|x| (sign * x).max(0.0)).collect();
+            if values.iter().zip(&inside).any(|(x, inside)| *inside && *x <= 0.0) {
+                // One more product lifts the entries that cancellation has lost.
+                product(&values.clone(), &mut values);
+                rounds += 1;
+            }
             let largest = values.iter().copied().fold(0.0, f64::max);
-            values.iter_mut().for_each(|x| *x = (*x / largest).max(0.0));
-            return Some(Eigenvector { values, eigenvalue: top, rounds: rounds + 1, error });
+            values.iter_mut().for_each(|x| *x /= largest);
+            return Some(Eigenvector { values, eigenvalue: top, rounds, error });
         }
         if rounds >= MOST_ROUNDS {
             return None;
         }
         if size == most {
-            let columns: Vec<Vec<f64>> = (0..kept).map(column).collect();
-            let values: Vec<f64> = ranking[..kept].iter().map(|at| eigen.eigenvalues[*at]).collect();
-            basis = columns.iter().map(|factors| combined(&basis, factors)).collect();
-            images = columns.iter().map(|factors| combined(&images, factors)).collect();
+            basis = (0..kept).map(|at| combined(&basis, &column(at))).collect();
             small.fill(0.0);
-            values.iter().enumerate().for_each(|(at, value)| small[(at, at)] = *value);
+            (0..kept).for_each(|at| small[(at, at)] = eigen.eigenvalues[ranking[at]]);
         }
-        for _ in 0..2 {
-            for vector in &basis {
-                let along = dot(vector, &residual);
-                add_scaled(&mut residual, -along, vector);
-            }
-        }
-        let length = dot(&residual, &residual).sqrt();
-        if length.is_nan() || length <= f64::EPSILON * floor {
-            return None;
-        }
-        residual.iter_mut().for_each(|x| *x /= length);
-        basis.push(residual);
+        basis.push(scaled_to_one(next)?);
     }
+}
+
+/// `vector` at length 1; `None` if it has no length.
+fn scaled_to_one(mut vector: Vec<f64>) -> Option<Vec<f64>> {
+    let length = dot(&vector, &vector).sqrt();
+    if !length.is_finite() || length <= 0.0 {
+        return None;
+    }
+    vector.iter_mut().for_each(|x| *x /= length);
+    Some(vector)
 }
 
 #[cfg(test)]
