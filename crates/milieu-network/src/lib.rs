@@ -24,8 +24,12 @@
 mod affiliations;
 mod assortativity;
 mod betweenness;
+mod betweenness_approximate;
+mod betweenness_reduction;
+mod betweenness_search;
 mod brokerage;
 mod centralisation;
+mod clique_cover;
 mod closeness;
 mod clustering;
 mod components;
@@ -53,22 +57,28 @@ mod qap;
 mod random;
 mod reciprocity;
 mod removal;
+mod removal_recomputed;
 mod rewiring;
 mod structural_holes;
 mod triad_census;
 mod triangle_listing;
 mod two_mode_rewiring;
+mod weighted_betweenness;
 
 pub use affiliations::{Affiliations, ProjectionWeighting};
 pub use assortativity::{assortativity_degree, assortativity_nominal};
 pub use betweenness::{
-    EQUAL_LENGTHS, betweenness, betweenness_normalised, betweenness_share, betweenness_weighted,
+    betweenness, betweenness_normalised, betweenness_of_affiliations, betweenness_share,
     normalise_betweenness,
 };
 pub use brokerage::{
     BrokerageReference, ROLES, brokerage_reference, brokerage_reference_many, brokerage_roles,
     brokerage_roles_many, brokerage_totals,
 };
+pub use betweenness_approximate::{
+    BetweennessEstimate, BetweennessSample, betweenness_approximate, betweenness_approximate_of_affiliations,
+};
+pub use brokerage::{BrokerageReference, ROLES, brokerage_reference, brokerage_roles, brokerage_totals};
 pub use centralisation::{betweenness_centralisation, degree_centralisation};
 pub use closeness::{closeness_reachable, closeness_wasserman_faust, harmonic};
 pub use clustering::{
@@ -86,7 +96,7 @@ pub use distances::{
     path_length_mean, small_world_quotient,
 };
 pub use ei_index::{EiPermutation, ei_expected, ei_index, ei_index_per_node, ei_permutation};
-pub use eigenvector::eigenvector;
+pub use eigenvector::{Eigenvector, eigenvector, eigenvector_of_affiliations, eigenvector_solved};
 pub use graph::{Direction, Graph, GraphError, Weights};
 pub use krackhardt::{
     krackhardt_connectedness, krackhardt_efficiency, krackhardt_hierarchy, krackhardt_least_upper_boundedness,
@@ -100,12 +110,14 @@ pub use mixing::{MixingMatrix, mixing_matrix};
 pub use modularity::modularity;
 pub use mrqap::{Mrqap, MrqapCoefficient, mrqap};
 pub use null_comparison::{NullComparison, against_null};
-pub use pagerank::pagerank;
+pub use pagerank::{PageRank, pagerank, pagerank_of_affiliations, pagerank_solved};
 pub use permutation::permuted_labels;
 pub use qap::{Permutations, QapCorrelation, QapError, adjacency_matrix, qap_correlation};
 pub use reciprocity::{DyadCensus, dyad_census, reciprocity};
 pub use removal::{removal_curve, removal_order_by_betweenness, removal_order_by_degree};
+pub use removal_recomputed::{RecomputedOrder, RecomputedRemoval, removal_order_by_recomputed_betweenness};
 pub use rewiring::degree_preserving_rewiring;
 pub use structural_holes::{StructuralHoles, constraint, effective_size, structural_holes};
 pub use triad_census::{TRIADS, triad_census};
 pub use two_mode_rewiring::two_mode_rewiring;
+pub use weighted_betweenness::{EQUAL_LENGTHS, betweenness_weighted};

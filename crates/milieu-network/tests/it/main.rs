@@ -1,5 +1,6 @@
 //! Measures against classic networks, brute-force definitions and general properties.
 
+mod betweenness_definition;
 mod classic_networks;
 mod definitions;
 mod local_structure;
