@@ -247,7 +247,7 @@ fn layer_pair(a: &Graph, b: &Graph, measure: &str) -> Result<Option<Value>> {
 
 /// Best modularity found, after checking that every community is connected.
 fn leiden(g: &Graph, weights: Weights) -> Result<Value> {
-    let options = net::LeidenOptions { weights, runs: 20, seed: 1, resolution: 1.0 };
+    let options = net::LeidenOptions { weights, runs: 20, seed: 1, ..net::LeidenOptions::default() };
     let Some(found) = net::leiden(g, &options) else {
         return Ok(Value::Null);
     };

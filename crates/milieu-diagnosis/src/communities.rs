@@ -1,6 +1,6 @@
 //! Communities of the knowledge network: who is tied more closely to whom than chance has it.
 
-use milieu_network::{Graph, LeidenOptions, Weights, leiden};
+use milieu_network::{Graph, LeidenOptions, adjusted_rand_index, leiden};
 use milieu_vocabulary::{ActorGroup, ActorId};
 use serde::Serialize;
 
@@ -74,7 +74,7 @@ pub fn communities(
         }
     };
     let search = |runs: usize, seed: u64| {
-        leiden(part, &LeidenOptions { weights: Weights::Used, resolution: 1.0, runs, seed })
+        leiden(part, &LeidenOptions { runs, seed, ..LeidenOptions::default() })
     };
     let best = search(runs, context.params.seed)?;
     let agreements: Vec<f64> = (1..=seeds as u64)
@@ -109,39 +109,4 @@ pub fn communities(
         seeds: agreements.len(),
         with_boundary: extent != Extent::Home,
     })
-}
-
-/// Agreement of two partitions, corrected for chance (Hubert and Arabie 1985): 1 when equal.
-/// `None` below two items; 1 when both put everything together or both everything apart.
-pub fn adjusted_rand_index(a: &[u32], b: &[u32]) -> Option<f64> {
-    if a.len() != b.len() || a.len() < 2 {
-        return None;
-    }
-    let pairs = |k: f64| k * (k - 1.0) / 2.0;
-    let mut both: Vec<(u32, u32)> = a.iter().copied().zip(b.iter().copied()).collect();
-    both.sort_unstable();
-    let together: f64 = both.chunk_by(|x, y| x == y).map(|run| pairs(run.len() as f64)).sum();
-    let within = |labels: &[u32]| -> f64 {
-        let mut sorted = labels.to_vec();
-        sorted.sort_unstable();
-        sorted.chunk_by(|x, y| x == y).map(|run| pairs(run.len() as f64)).sum()
-    };
-    let (in_a, in_b) = (within(a), within(b));
-    let expected = in_a * in_b / pairs(a.len() as f64);
-    let largest = f64::midpoint(in_a, in_b);
-    Some(if largest == expected { 1.0 } else { (together - expected) / (largest - expected) })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn agreement_by_hand() {
-        assert_eq!(adjusted_rand_index(&[0, 0, 1, 1], &[5, 5, 2, 2]), Some(1.0));
-        // Pairs together in both 0; in each 2; expected 2 * 2 / 6; largest 2.
-        let crossed = adjusted_rand_index(&[0, 0, 1, 1], &[0, 1, 0, 1]).unwrap();
-        assert!((crossed - (-2.0 / 3.0) / (2.0 - 2.0 / 3.0)).abs() < 1e-12, "{crossed}");
-        assert_eq!(adjusted_rand_index(&[0], &[0]), None);
-    }
 }

@@ -32,8 +32,12 @@ mod centralisation;
 mod clique_cover;
 mod closeness;
 mod clustering;
+mod community_significance;
 mod components;
+mod consensus;
+mod constant_potts;
 mod core_periphery;
+mod core_periphery_continuous;
 mod coreness;
 mod correlation;
 mod cut_points;
@@ -52,6 +56,7 @@ mod modularity;
 mod mrqap;
 mod null_comparison;
 mod pagerank;
+mod partition_similarity;
 mod permutation;
 mod qap;
 mod random;
@@ -62,6 +67,7 @@ mod rewiring;
 mod structural_holes;
 mod triad_census;
 mod triangle_listing;
+mod two_mode_modularity;
 mod two_mode_rewiring;
 mod weighted_betweenness;
 
@@ -85,8 +91,18 @@ pub use clustering::{
     Clustering, clustering, clustering_barrat, clustering_local, clustering_mean_all,
     clustering_mean_defined, clustering_onnela, transitivity, triangles, triangles_per_tie, triangles_total,
 };
+pub use community_significance::{
+    CommunitiesAgainstNull, CommunityTies, communities_against_null, community_ties, partition_against_null,
+};
 pub use components::{Components, strong_components, weak_components};
-pub use core_periphery::{CorePeriphery, core_periphery_discrete, core_periphery_fit};
+pub use consensus::{ConsensusCommunities, consensus_communities};
+pub use constant_potts::constant_potts;
+pub use core_periphery::{
+    CorePeriphery, core_periphery_against_null, core_periphery_discrete, core_periphery_fit,
+};
+pub use core_periphery_continuous::{
+    ContinuousCorePeriphery, core_periphery_continuous, core_periphery_continuous_fit,
+};
 pub use coreness::coreness;
 pub use cut_points::{CutPoints, articulation_points, bridges, cut_points};
 pub use degree::{degree, degree_gini, degree_rank_slope, mean_degree, neighbour_degree_slope, strength};
@@ -105,12 +121,16 @@ pub use labels::{Labelled, Labels, UnknownLabels};
 pub use layers::{
     layer_correlation, layer_degree_correlation, layer_jaccard, pairs_by_layers, participation,
 };
-pub use leiden::{Communities, LeidenOptions, leiden};
+pub use leiden::{Communities, LeidenObjective, LeidenOptions, leiden};
 pub use mixing::{MixingMatrix, mixing_matrix};
 pub use modularity::modularity;
 pub use mrqap::{Mrqap, MrqapCoefficient, mrqap};
 pub use null_comparison::{NullComparison, against_null};
 pub use pagerank::{PageRank, pagerank, pagerank_of_affiliations, pagerank_solved};
+pub use pagerank::pagerank;
+pub use partition_similarity::{
+    adjusted_rand_index, normalised_mutual_information, variation_of_information,
+};
 pub use permutation::permuted_labels;
 pub use qap::{Permutations, QapCorrelation, QapError, adjacency_matrix, qap_correlation};
 pub use reciprocity::{DyadCensus, dyad_census, reciprocity};
@@ -119,5 +139,6 @@ pub use removal_recomputed::{RecomputedOrder, RecomputedRemoval, removal_order_b
 pub use rewiring::degree_preserving_rewiring;
 pub use structural_holes::{StructuralHoles, constraint, effective_size, structural_holes};
 pub use triad_census::{TRIADS, triad_census};
+pub use two_mode_modularity::two_mode_modularity;
 pub use two_mode_rewiring::two_mode_rewiring;
 pub use weighted_betweenness::{EQUAL_LENGTHS, betweenness_weighted};

@@ -2,6 +2,7 @@
 
 mod betweenness_definition;
 mod classic_networks;
+mod communities;
 mod definitions;
 mod local_structure;
 mod properties;

@@ -1,0 +1,67 @@
+//! Modularity on affiliations: how much more actors take part in projects of their own community
+//! than chance would have it.
+
+use crate::affiliations::Affiliations;
+
+/// Modularity of a partition of actors and projects together (Barber 2007):
+/// `sum over communities of inside/m - (projects of its actors) x (actors of its projects) / m^2`
+/// over the `m` incidences; the null model keeps how much each actor and each project takes part.
+/// Actors and projects with the same number are of one community. Between -1 and 1; `None`
+/// without incidences. O(incidences).
+///
+/// # Panics
+/// If there is not one community per actor and per project.
+pub fn two_mode_modularity(two: &Affiliations, actors: &[u32], projects: &[u32]) -> Option<f64> {
+    assert_eq!(actors.len(), two.actor_count(), "one community per actor");
+    assert_eq!(projects.len(), two.project_count(), "one community per project");
+    let (community, count) = crate::brokerage::dense_classes(&[actors, projects].concat());
+    let (of_actor, of_project) = community.split_at(actors.len());
+    let mut by_actor = vec![0u64; count];
+    let mut by_project = vec![0u64; count];
+    let mut inside = 0u64;
+    for (a, p) in two.incidences() {
+        let (a, p) = (of_actor[a as usize], of_project[p as usize]);
+        by_actor[a] += 1;
+        by_project[p] += 1;
+        inside += u64::from(a == p);
+    }
+    let m = two.incidence_count() as f64;
+    let chance: f64 = by_actor.iter().zip(&by_project).map(|(a, p)| (*a as f64 / m) * (*p as f64 / m)).sum();
+    (m > 0.0).then(|| inside as f64 / m - chance)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_separate_projects() {
+        let two = Affiliations::new(4, 2, [(0, 0), (1, 0), (2, 1), (3, 1)]).unwrap();
+        assert_eq!(two_mode_modularity(&two, &[5, 5, 9, 9], &[5, 9]), Some(0.5));
+        assert_eq!(two_mode_modularity(&two, &[5, 5, 9, 9], &[9, 5]), Some(-0.5));
+        assert_eq!(two_mode_modularity(&two, &[1; 4], &[1; 2]), Some(0.0));
+        assert_eq!(two_mode_modularity(&Affiliations::new(1, 1, []).unwrap(), &[0], &[0]), None);
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(48))]
+        #[test]
+        fn equals_the_sum_over_pairs(
+            incidences in proptest::collection::vec((0u32..5, 0u32..4), 1..15),
+            labels in proptest::collection::vec(0u32..3, 9),
+        ) {
+            let two = Affiliations::new(5, 4, incidences).unwrap();
+            let m = two.incidence_count() as f64;
+            let mut sum = 0.0;
+            for a in 0..5u32 {
+                for p in (0..4u32).filter(|p| labels[a as usize] == labels[5 + *p as usize]) {
+                    let tied = two.projects_of(a).contains(&p);
+                    let expected = two.projects_of(a).len() * two.actors_of(p).len();
+                    sum += f64::from(u8::from(tied)) - expected as f64 / m;
+                }
+            }
+            let found = two_mode_modularity(&two, &labels[..5], &labels[5..]).unwrap();
+            proptest::prop_assert!((found - sum / m).abs() < 1e-12);
+        }
+    }
+}
