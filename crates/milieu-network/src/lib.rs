@@ -23,6 +23,7 @@
 
 mod affiliations;
 mod assortativity;
+mod backbone;
 mod betweenness;
 mod brokerage;
 mod centralisation;
@@ -62,7 +63,14 @@ mod triad_census;
 mod two_mode_rewiring;
 
 pub use affiliations::{Affiliations, ProjectionWeighting};
-pub use assortativity::{assortativity_degree, assortativity_nominal};
+pub use assortativity::{
+    assortativity_degree, assortativity_degree_weighted, assortativity_nominal,
+    assortativity_nominal_weighted, assortativity_numeric,
+};
+pub use backbone::{
+    Backbone, BackboneError, BackboneTie, Correction, DisparityEnds, TestedTie, TestsCounted, backbone,
+    disparity_filter, hypergeometric_filter, noise_corrected_filter, stochastic_degree_filter,
+};
 pub use betweenness::{
     EQUAL_LENGTHS, betweenness, betweenness_normalised, betweenness_share, betweenness_weighted,
     normalise_betweenness,
@@ -98,7 +106,7 @@ pub use layers::{
     layer_overlap, pairs_by_layers, participation,
 };
 pub use leiden::{Communities, LeidenOptions, leiden};
-pub use mixing::{MixingMatrix, mixing_matrix};
+pub use mixing::{MixingMatrix, WeightedMixing, mixing_matrix, weighted_mixing};
 pub use modularity::modularity;
 pub use mrqap::{Mrqap, MrqapCoefficient, mrqap};
 pub use multilayer::{Flattening, LayerTable, Multilayer, MultilayerError};
