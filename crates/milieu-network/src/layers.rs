@@ -3,7 +3,7 @@
 //! A pair of layers is compared over ordered pairs of nodes, an undirected tie counting both
 //! ways, so that directed and undirected layers can be mixed.
 
-use crate::correlation::Paired;
+use crate::correlation::correlation;
 use crate::graph::Graph;
 
 fn arcs(graph: &Graph) -> usize {
@@ -12,7 +12,74 @@ fn arcs(graph: &Graph) -> usize {
 
 fn shared_arcs(a: &Graph, b: &Graph) -> usize {
     assert_eq!(a.n(), b.n(), "layers share one set of nodes");
-    (0..a.n() as u32).map(|v| a.neighbours(v).iter().filter(|u| b.has_tie(v, **u)).count()).sum()
+    (0..a.n() as u32).map(|v| shared(a.neighbours(v), b.neighbours(v), |_, _| ())).sum()
+}
+
+/// Calls `found` with the places of each value two ascending lists share; returns how many.
+fn shared(a: &[u32], b: &[u32], mut found: impl FnMut(usize, usize)) -> usize {
+    let (mut i, mut j, mut count) = (0, 0, 0);
+    while i < a.len() && j < b.len() {
+        match a[i].cmp(&b[j]) {
+            std::cmp::Ordering::Less => i += 1,
+            std::cmp::Ordering::Greater => j += 1,
+            std::cmp::Ordering::Equal => {
+                found(i, j);
+                count += 1;
+                i += 1;
+                j += 1;
+            }
+        }
+    }
+    count
+}
+
+/// What two layers share.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LayerOverlap {
+    /// Whether ties are counted as ordered pairs of nodes, an undirected tie counting twice: when
+    /// either layer is directed.
+    pub ordered: bool,
+    /// Ties of the first layer.
+    pub first: u64,
+    /// Ties of the second layer.
+    pub second: u64,
+    /// Ties of both.
+    pub both: u64,
+}
+
+impl LayerOverlap {
+    /// Ties of both over ties of either; `None` when both layers are empty.
+    pub fn jaccard(&self) -> Option<f64> {
+        let either = self.first + self.second - self.both;
+        (either > 0).then(|| self.both as f64 / either as f64)
+    }
+
+    /// Ties of both over those of the layer that has fewer: 1 when one layer contains the other
+    /// (Szymkiewicz and Simpson). `None` when a layer is empty.
+    pub fn coefficient(&self) -> Option<f64> {
+        let fewer = self.first.min(self.second);
+        (fewer > 0).then(|| self.both as f64 / fewer as f64)
+    }
+
+    /// Share of the first layer's ties that the second has too; `None` when the first is empty.
+    pub fn of_first(&self) -> Option<f64> {
+        (self.first > 0).then(|| self.both as f64 / self.first as f64)
+    }
+
+    /// Share of the second layer's ties that the first has too; `None` when the second is empty.
+    pub fn of_second(&self) -> Option<f64> {
+        (self.second > 0).then(|| self.both as f64 / self.second as f64)
+    }
+}
+
+/// Counts the ties two layers share. O(n + m).
+///
+/// # Panics
+/// If the layers differ in number of nodes.
+pub fn layer_overlap(a: &Graph, b: &Graph) -> LayerOverlap {
+    let ordered = a.is_directed() || b.is_directed();
+    let count = |arcs: usize| (if ordered { arcs } else { arcs / 2 }) as u64;
+    LayerOverlap { ordered, first: count(arcs(a)), second: count(arcs(b)), both: count(shared_arcs(a, b)) }
 }
 
 /// Ties present in both layers over ties present in either; `None` when both are empty.
@@ -38,17 +105,45 @@ pub fn layer_correlation(a: &Graph, b: &Graph) -> Option<f64> {
     (spread > 0.0).then(|| (pairs * both - in_a * in_b) / spread.sqrt())
 }
 
+/// Weighted graph correlation: Pearson correlation of the weights of ties over pairs of nodes, no
+/// tie counting 0. `None` when a layer does not vary. O(n + m): pairs without ties enter through
+/// their number.
+///
+/// # Panics
+/// If the layers differ in number of nodes.
+pub fn layer_correlation_weighted(a: &Graph, b: &Graph) -> Option<f64> {
+    assert_eq!(a.n(), b.n(), "layers share one set of nodes");
+    let pairs = a.n() as f64 * (a.n() as f64 - 1.0);
+    // Weights as shares of the largest of their layer, so that no square overflows.
+    let largest = |g: &Graph| g.ties().map(|tie| tie.2).fold(0.0, f64::max);
+    let (top_a, top_b) = (largest(a), largest(b));
+    let moments = |g: &Graph, top: f64| {
+        let weights = (0..g.n() as u32).flat_map(|v| g.weights(v)).map(|w| w / top);
+        weights.fold((0.0, 0.0), |(sum, squares), w| (sum + w, squares + w * w))
+    };
+    let ((sum_a, squares_a), (sum_b, squares_b)) = (moments(a, top_a), moments(b, top_b));
+    let mut products = 0.0;
+    for v in 0..a.n() as u32 {
+        let (one, other) = (a.weights(v), b.weights(v));
+        shared(a.neighbours(v), b.neighbours(v), |i, j| products += one[i] / top_a * (other[j] / top_b));
+    }
+    let spread_a = squares_a - sum_a * sum_a / pairs;
+    let spread_b = squares_b - sum_b * sum_b / pairs;
+    let varies = |spread: f64, squares: f64| spread > 1e-12 * squares;
+    (pairs > 0.0 && varies(spread_a, squares_a) && varies(spread_b, squares_b)).then(|| {
+        let covariance = products - sum_a * sum_b / pairs;
+        (covariance / (spread_a.sqrt() * spread_b.sqrt())).clamp(-1.0, 1.0)
+    })
+}
+
 /// Pearson correlation of the (out-)degrees of nodes in both layers; `None` where they do not vary.
 ///
 /// # Panics
 /// If the layers differ in number of nodes.
 pub fn layer_degree_correlation(a: &Graph, b: &Graph) -> Option<f64> {
     assert_eq!(a.n(), b.n(), "layers share one set of nodes");
-    let mut pairs = Paired::default();
-    for v in 0..a.n() as u32 {
-        pairs.add(a.neighbours(v).len() as f64, b.neighbours(v).len() as f64);
-    }
-    pairs.correlation()
+    let degrees = |v: u32| (a.neighbours(v).len() as f64, b.neighbours(v).len() as f64);
+    correlation(|| (0..a.n() as u32).map(degrees))
 }
 
 /// Number of pairs of nodes tied in exactly 0, 1, 2, ... of the layers; ordered pairs if any layer

@@ -23,6 +23,7 @@
 
 mod affiliations;
 mod assortativity;
+mod backbone;
 mod betweenness;
 mod betweenness_approximate;
 mod betweenness_reduction;
@@ -54,6 +55,7 @@ mod leiden;
 mod mixing;
 mod modularity;
 mod mrqap;
+mod multilayer;
 mod null_comparison;
 mod pagerank;
 mod partition_similarity;
@@ -64,6 +66,9 @@ mod reciprocity;
 mod removal;
 mod removal_recomputed;
 mod rewiring;
+mod rewiring_diagnostics;
+mod small_world;
+mod sparse_mrqap;
 mod structural_holes;
 mod triad_census;
 mod triangle_listing;
@@ -72,7 +77,14 @@ mod two_mode_rewiring;
 mod weighted_betweenness;
 
 pub use affiliations::{Affiliations, ProjectionWeighting};
-pub use assortativity::{assortativity_degree, assortativity_nominal};
+pub use assortativity::{
+    assortativity_degree, assortativity_degree_weighted, assortativity_nominal,
+    assortativity_nominal_weighted, assortativity_numeric,
+};
+pub use backbone::{
+    Backbone, BackboneError, BackboneTie, Correction, DisparityEnds, TestedTie, TestsCounted, backbone,
+    disparity_filter, hypergeometric_filter, noise_corrected_filter, stochastic_degree_filter,
+};
 pub use betweenness::{
     betweenness, betweenness_normalised, betweenness_of_affiliations, betweenness_share,
     normalise_betweenness,
@@ -113,18 +125,27 @@ pub use distances::{
 };
 pub use ei_index::{EiPermutation, ei_expected, ei_index, ei_index_per_node, ei_permutation};
 pub use eigenvector::{Eigenvector, eigenvector, eigenvector_of_affiliations, eigenvector_solved};
+pub use ei_index::{
+    EiNodeNull, EiNull, EiPermutation, ei_expected, ei_index, ei_index_per_node, ei_index_weighted, ei_null,
+    ei_null_per_node, ei_permutation, ei_permutation_weighted,
+};
+pub use eigenvector::eigenvector;
 pub use graph::{Direction, Graph, GraphError, Weights};
 pub use krackhardt::{
     krackhardt_connectedness, krackhardt_efficiency, krackhardt_hierarchy, krackhardt_least_upper_boundedness,
 };
 pub use labels::{Labelled, Labels, UnknownLabels};
 pub use layers::{
-    layer_correlation, layer_degree_correlation, layer_jaccard, pairs_by_layers, participation,
+    LayerOverlap, layer_correlation, layer_correlation_weighted, layer_degree_correlation, layer_jaccard,
+    layer_overlap, pairs_by_layers, participation,
 };
 pub use leiden::{Communities, LeidenObjective, LeidenOptions, leiden};
 pub use mixing::{MixingMatrix, mixing_matrix};
+pub use leiden::{Communities, LeidenOptions, leiden};
+pub use mixing::{MixingMatrix, WeightedMixing, mixing_matrix, weighted_mixing};
 pub use modularity::modularity;
 pub use mrqap::{Mrqap, MrqapCoefficient, mrqap};
+pub use multilayer::{Flattening, LayerTable, Multilayer, MultilayerError};
 pub use null_comparison::{NullComparison, against_null};
 pub use pagerank::{PageRank, pagerank, pagerank_of_affiliations, pagerank_solved};
 pub use pagerank::pagerank;
@@ -133,6 +154,8 @@ pub use partition_similarity::{
 };
 pub use permutation::permuted_labels;
 pub use qap::{Permutations, QapCorrelation, QapError, adjacency_matrix, qap_correlation};
+pub use permutation::{Permutations, permuted_labels};
+pub use qap::{QapCorrelation, QapError, adjacency_matrix, qap_correlation};
 pub use reciprocity::{DyadCensus, dyad_census, reciprocity};
 pub use removal::{removal_curve, removal_order_by_betweenness, removal_order_by_degree};
 pub use removal_recomputed::{RecomputedOrder, RecomputedRemoval, removal_order_by_recomputed_betweenness};
@@ -142,3 +165,11 @@ pub use triad_census::{TRIADS, triad_census};
 pub use two_mode_modularity::two_mode_modularity;
 pub use two_mode_rewiring::two_mode_rewiring;
 pub use weighted_betweenness::{EQUAL_LENGTHS, betweenness_weighted};
+pub use rewiring_diagnostics::{
+    ChainDiagnostics, ChainLook, ChainOptions, ChainStop, rewiring_diagnostics, two_mode_rewiring_diagnostics,
+};
+pub use small_world::{SmallWorld, SmallWorldClustering, SmallWorldOptions, small_world};
+pub use sparse_mrqap::{DyadicVariable, sparse_mrqap, sparse_qap_correlation};
+pub use structural_holes::{constraint, effective_size};
+pub use triad_census::{TRIADS, triad_census};
+pub use two_mode_rewiring::{two_mode_edge_swaps, two_mode_rewiring};

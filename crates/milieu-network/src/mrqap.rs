@@ -2,7 +2,8 @@
 
 use nalgebra::{DMatrix, DVector};
 
-use crate::qap::{Permutations, QapError, check, p_value, permuted};
+use crate::permutation::{Permutations, monte_carlo_error, over_permutations};
+use crate::qap::{QapError, check, check_permutations};
 
 /// What an explaining matrix adds.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +34,20 @@ pub struct Mrqap {
     pub draws: usize,
     /// Whether all permutations were enumerated.
     pub exact: bool,
+}
+
+impl Mrqap {
+    /// Standard error of one of the p-values that comes from drawing only some permutations:
+    /// `sqrt(p (1 - p) / draws)`; `None` when all were enumerated.
+    pub fn monte_carlo_error(&self, p: f64) -> Option<f64> {
+        monte_carlo_error(p, self.draws, self.exact)
+    }
+}
+
+/// Whether |t| of a permutation counts as at least as large as the observed one: within 1e-9 they
+/// are ties, and a permutation that makes the regression undefined counts.
+pub(crate) fn extreme(t: f64, reference: f64) -> bool {
+    !t.is_finite() || t.abs() >= reference.abs() - 1e-9
 }
 
 /// Least squares on a fixed design.
@@ -99,7 +114,9 @@ fn observed_pairs(n: usize, matrices: &[&[f64]]) -> Vec<(usize, usize)> {
 /// (row-major, `n` x `n`), each coefficient tested by permuting `y` and by double
 /// semi-partialling. When all matrices are symmetric each pair of nodes is one observation,
 /// otherwise each ordered pair. |t| within 1e-9 are ties; a permutation that makes the regression
-/// undefined counts as extreme. O(k^2 n^2) per permutation and matrix, in parallel.
+/// undefined counts as extreme. O(k^2 n^2) per permutation and matrix, in parallel. Least squares
+/// only: for 0/1 outcomes it is a linear probability model, and there is no logistic form. For
+/// networks whose n^2 entries do not fit, see [`sparse_mrqap`](crate::sparse_mrqap).
 ///
 /// # Errors
 /// Matrices of another shape or with entries that are not finite, fewer than three nodes, exact
@@ -114,13 +131,15 @@ pub fn mrqap(y: &[f64], xs: &[&[f64]], n: usize, permutations: Permutations) -> 
     let pairs = observed_pairs(n, &all);
     let observations = pairs.len();
     let symmetric = observations < n * (n - 1);
-    let entries = |matrix: &[f64], order: &dyn Fn(usize) -> usize| -> Vec<f64> {
-        pairs.iter().map(|(i, j)| matrix[order(*i) * n + order(*j)]).collect()
+    let entries = |matrix: &[f64], order: &[u32]| -> Vec<f64> {
+        pairs.iter().map(|(i, j)| matrix[order[*i] as usize * n + order[*j] as usize]).collect()
     };
     if xs.is_empty() || observations <= xs.len() + 1 {
         return Err(QapError::Degenerate);
     }
-    let plain = |matrix: &[f64]| entries(matrix, &|i| i);
+    check_permutations(n, permutations)?;
+    let identity: Vec<u32> = (0..n as u32).collect();
+    let plain = |matrix: &[f64]| entries(matrix, &identity);
     let mut columns = vec![vec![1.0; observations]];
     columns.extend(xs.iter().map(|x| plain(x)));
     let design = Design::new(columns.clone()).ok_or(QapError::Degenerate)?;
@@ -133,9 +152,9 @@ pub fn mrqap(y: &[f64], xs: &[&[f64]], n: usize, permutations: Permutations) -> 
     if !rest(total) || !rest(observed.residual_squares) {
         return Err(QapError::Degenerate);
     }
-    let extreme = |t: f64, reference: f64| !t.is_finite() || t.abs() >= reference.abs() - 1e-9;
-
-    let by_y = permuted(n, permutations, |order| design.solve(&entries(y, &|i| order[i])).t)?;
+    let quiet: &(dyn Fn(usize) + Sync) = &|_| ();
+    let by_y =
+        over_permutations(n, permutations, || (), |(), order| design.solve(&entries(y, order)).t, quiet);
     let draws = by_y.len();
     let mut coefficients = Vec::with_capacity(xs.len());
     for k in 1..=xs.len() {
@@ -151,19 +170,20 @@ pub fn mrqap(y: &[f64], xs: &[&[f64]], n: usize, permutations: Permutations) -> 
                 residual[j * n + i] = residual[i * n + j];
             }
         }
-        let by_residual = permuted(n, permutations, |order| {
+        let one = |order: &[u32]| {
             let mut with = others.clone();
-            with.push(entries(&residual, &|i| order[i]));
+            with.push(entries(&residual, order));
             Design::new(with).map_or(f64::INFINITY, |d| d.solve(&observed_y).t[others.len()])
-        })?;
+        };
+        let by_residual = over_permutations(n, permutations, || (), |(), order| one(order), quiet);
         let t = observed.t[k];
         let y_count = by_y.iter().filter(|all| extreme(all[k], t)).count();
         let dsp_count = by_residual.iter().filter(|other| extreme(**other, t)).count();
         coefficients.push(MrqapCoefficient {
             beta: observed.beta[k],
             t,
-            p_y_permutation: p_value(y_count, draws, permutations),
-            p_dsp: p_value(dsp_count, draws, permutations),
+            p_y_permutation: permutations.p_value(y_count, draws),
+            p_dsp: permutations.p_value(dsp_count, draws),
         });
     }
     Ok(Mrqap {

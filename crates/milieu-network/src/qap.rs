@@ -1,25 +1,8 @@
 //! QAP: correlation of two square matrices tested by permuting the nodes of one
 //! (Hubert 1987; Krackhardt 1988).
 
-use rand::seq::SliceRandom;
-use rayon::prelude::*;
-
 use crate::graph::{Graph, Weights};
-use crate::random::generator;
-
-/// Which permutations of the nodes a test uses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Permutations {
-    /// All of them, the identity included: exact p-values, for at most 8 nodes.
-    Exact,
-    /// Random ones; the observed arrangement is counted beside them.
-    Sampled {
-        /// Number of permutations drawn.
-        draws: usize,
-        /// Seed of the draws.
-        seed: u64,
-    },
-}
+use crate::permutation::{MOST_ENUMERATED, Permutations, monte_carlo_error, over_permutations};
 
 /// Why a permutation test cannot be made.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -55,6 +38,20 @@ pub enum QapError {
         row: usize,
         /// Column of the entry.
         column: usize,
+    },
+    /// A variable has another number of nodes than the outcome.
+    #[error("a variable has {given} nodes instead of {n}")]
+    OtherNodes {
+        /// Number of nodes of the variable.
+        given: usize,
+        /// Number of nodes of the outcome.
+        n: usize,
+    },
+    /// An attribute of a node is not a finite number.
+    #[error("the attribute of node {node} is not a finite number")]
+    AttributeNotFinite {
+        /// The node.
+        node: usize,
     },
     /// A matrix does not vary, or the explaining matrices determine each other.
     #[error("a matrix does not vary, or the explaining matrices determine each other")]
@@ -118,55 +115,43 @@ pub(crate) fn check(matrix: &[f64], n: usize) -> Result<(), QapError> {
     Ok(())
 }
 
-/// Runs `statistic` for every permutation asked for, in a fixed order.
-pub(crate) fn permuted<T: Send>(
-    n: usize,
-    permutations: Permutations,
-    statistic: impl Fn(&[usize]) -> T + Sync,
-) -> Result<Vec<T>, QapError> {
+/// Whether these permutations of `n` nodes can be run at all.
+pub(crate) fn check_permutations(n: usize, permutations: Permutations) -> Result<(), QapError> {
     match permutations {
-        Permutations::Exact if n > 8 => Err(QapError::TooManyForExact { n }),
-        Permutations::Exact => {
-            let mut all = Vec::new();
-            let mut order: Vec<usize> = (0..n).collect();
-            loop {
-                all.push(order.clone());
-                if !next_permutation(&mut order) {
-                    break;
-                }
-            }
-            Ok(all.par_iter().map(|order| statistic(order)).collect())
-        }
+        Permutations::Exact if n > MOST_ENUMERATED => Err(QapError::TooManyForExact { n }),
         Permutations::Sampled { draws: 0, .. } => Err(QapError::NoDraws),
-        Permutations::Sampled { draws, seed } => Ok((0..draws as u64)
-            .into_par_iter()
-            .map(|draw| {
-                let mut order: Vec<usize> = (0..n).collect();
-                order.shuffle(&mut generator(seed, draw));
-                statistic(&order)
-            })
-            .collect()),
+        _ => Ok(()),
     }
 }
 
-fn next_permutation(order: &mut [usize]) -> bool {
-    let Some(turn) = (1..order.len()).rev().find(|i| order[i - 1] < order[*i]) else {
-        return false;
-    };
-    let pivot = order[turn - 1];
-    if let Some(larger) = (turn..order.len()).rev().find(|i| order[*i] > pivot) {
-        order.swap(turn - 1, larger);
+impl QapCorrelation {
+    /// Sets an observed correlation beside those of the permutations.
+    pub(crate) fn among(correlation: f64, sample: &[f64], permutations: Permutations) -> QapCorrelation {
+        let draws = sample.len();
+        let mean = sample.iter().sum::<f64>() / draws as f64;
+        let sd = (sample.iter().map(|r| (r - mean).powi(2)).sum::<f64>() / draws as f64).sqrt();
+        let count = |extreme: &dyn Fn(f64) -> bool| sample.iter().filter(|r| extreme(**r)).count();
+        let at_least = count(&|r| r >= correlation - 1e-12);
+        let at_most = count(&|r| r <= correlation + 1e-12);
+        let both = count(&|r| r.abs() >= correlation.abs() - 1e-12);
+        QapCorrelation {
+            correlation,
+            mean,
+            sd,
+            draws,
+            at_least,
+            at_most,
+            p_upper: permutations.p_value(at_least, draws),
+            p_lower: permutations.p_value(at_most, draws),
+            p_two_sided: permutations.p_value(both, draws),
+            exact: permutations == Permutations::Exact,
+        }
     }
-    order[turn..].reverse();
-    true
-}
 
-/// p of `extreme` among `draws` permutations: their share when exact, the observed counted beside
-/// them when sampled.
-pub(crate) fn p_value(extreme: usize, draws: usize, permutations: Permutations) -> f64 {
-    match permutations {
-        Permutations::Exact => extreme as f64 / draws as f64,
-        Permutations::Sampled { .. } => (1.0 + extreme as f64) / (1.0 + draws as f64),
+    /// Standard error of one of the p-values that comes from drawing only some permutations:
+    /// `sqrt(p (1 - p) / draws)`; `None` when all were enumerated.
+    pub fn monte_carlo_error(&self, p: f64) -> Option<f64> {
+        monte_carlo_error(p, self.draws, self.exact)
     }
 }
 
@@ -206,53 +191,26 @@ pub fn qap_correlation(
     check(x, n)?;
     let y = standardised(y, n).ok_or(QapError::Degenerate)?;
     let x = standardised(x, n).ok_or(QapError::Degenerate)?;
-    let product = |order: &[usize]| {
+    let product = |order: &[u32]| {
         let mut sum = 0.0;
         for i in 0..n {
-            let (row, from) = (&x[i * n..(i + 1) * n], order[i] * n);
+            let (row, from) = (&x[i * n..(i + 1) * n], order[i] as usize * n);
             for j in 0..n {
-                sum += row[j] * y[from + order[j]];
+                sum += row[j] * y[from + order[j] as usize];
             }
         }
         sum
     };
-    let identity: Vec<usize> = (0..n).collect();
+    let identity: Vec<u32> = (0..n as u32).collect();
     let correlation = product(&identity).clamp(-1.0, 1.0);
-    let sample = permuted(n, permutations, product)?;
-    let draws = sample.len();
-    let mean = sample.iter().sum::<f64>() / draws as f64;
-    let sd = (sample.iter().map(|r| (r - mean).powi(2)).sum::<f64>() / draws as f64).sqrt();
-    let count = |extreme: &dyn Fn(f64) -> bool| sample.iter().filter(|r| extreme(**r)).count();
-    let at_least = count(&|r| r >= correlation - 1e-12);
-    let at_most = count(&|r| r <= correlation + 1e-12);
-    let both = count(&|r| r.abs() >= correlation.abs() - 1e-12);
-    Ok(QapCorrelation {
-        correlation,
-        mean,
-        sd,
-        draws,
-        at_least,
-        at_most,
-        p_upper: p_value(at_least, draws, permutations),
-        p_lower: p_value(at_most, draws, permutations),
-        p_two_sided: p_value(both, draws, permutations),
-        exact: permutations == Permutations::Exact,
-    })
+    check_permutations(n, permutations)?;
+    let sample = over_permutations(n, permutations, || (), |(), order| product(order), &|_| ());
+    Ok(QapCorrelation::among(correlation, &sample, permutations))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_permutation_once() {
-        let all = permuted(4, Permutations::Exact, |order| order.to_vec()).unwrap();
-        assert_eq!(all.len(), 24);
-        let mut sorted = all.clone();
-        sorted.sort();
-        sorted.dedup();
-        assert_eq!(sorted.len(), 24);
-    }
 
     #[test]
     fn a_matrix_with_itself() {
@@ -263,6 +221,7 @@ mod tests {
         // A directed path has no symmetry but the identity.
         assert_eq!((exact.draws, exact.at_least, exact.p_upper), (120, 1, 1.0 / 120.0));
         assert!(exact.mean.abs() < 1e-12);
+        assert_eq!(exact.monte_carlo_error(0.5), None);
         let sampled = Permutations::Sampled { draws: 200, seed: 1 };
         assert_eq!(qap_correlation(&a, &a, 5, sampled), qap_correlation(&a, &a, 5, sampled));
     }

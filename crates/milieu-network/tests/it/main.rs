@@ -8,3 +8,4 @@ mod local_structure;
 mod properties;
 mod proximity_case;
 mod whole_network;
+mod tests_of_networks;
