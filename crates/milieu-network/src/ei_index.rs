@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use statrs::distribution::{DiscreteCDF, Hypergeometric};
 
 use crate::graph::{Graph, Weights};
+use crate::mixing::classes;
 use crate::null_comparison::against_null;
 use crate::random::generator;
 
@@ -164,7 +165,7 @@ pub struct EiNodeNull {
 /// If `labels` does not have one entry per node.
 pub fn ei_null_per_node(graph: &Graph, labels: &[u32]) -> Vec<Option<EiNodeNull>> {
     assert_eq!(labels.len(), graph.n(), "one label per node");
-    let (class, sizes) = classes(labels);
+    let (_, class, sizes) = classes(labels);
     let others = (graph.n() as u64).saturating_sub(1);
     (0..graph.n() as u32)
         .into_par_iter()
@@ -190,19 +191,6 @@ pub fn ei_null_per_node(graph: &Graph, labels: &[u32]) -> Vec<Option<EiNodeNull>
             })
         })
         .collect()
-}
-
-/// Class of each node numbered from 0 in the order of the labels, and the size of each class.
-fn classes(labels: &[u32]) -> (Vec<u32>, Vec<u64>) {
-    let mut distinct = labels.to_vec();
-    distinct.sort_unstable();
-    distinct.dedup();
-    let class: Vec<u32> = labels.iter().map(|l| distinct.partition_point(|d| d < l) as u32).collect();
-    let mut sizes = vec![0u64; distinct.len()];
-    for c in &class {
-        sizes[*c as usize] += 1;
-    }
-    (class, sizes)
 }
 
 /// An E-I index beside its distribution under permutation of the labels.
@@ -269,7 +257,7 @@ fn permutation_test(
     (draws, seed): (usize, u64),
     indices: impl Fn(&Graph, &[usize], &Dealt) -> [f64; LANES] + Sync,
 ) -> Option<EiPermutation> {
-    let (class, sizes) = classes(labels);
+    let (_, class, sizes) = classes(labels);
     // Where in its row the ties counted at a node start: an undirected tie counts at its smaller id.
     let starts: Vec<usize> = (0..graph.n() as u32)
         .map(|v| if graph.is_directed() { 0 } else { graph.neighbours(v).partition_point(|u| *u <= v) })

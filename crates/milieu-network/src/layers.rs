@@ -3,7 +3,7 @@
 //! A pair of layers is compared over ordered pairs of nodes, an undirected tie counting both
 //! ways, so that directed and undirected layers can be mixed.
 
-use crate::correlation::Paired;
+use crate::correlation::correlation;
 use crate::graph::Graph;
 
 fn arcs(graph: &Graph) -> usize {
@@ -142,11 +142,8 @@ pub fn layer_correlation_weighted(a: &Graph, b: &Graph) -> Option<f64> {
 /// If the layers differ in number of nodes.
 pub fn layer_degree_correlation(a: &Graph, b: &Graph) -> Option<f64> {
     assert_eq!(a.n(), b.n(), "layers share one set of nodes");
-    let mut pairs = Paired::default();
-    for v in 0..a.n() as u32 {
-        pairs.add(a.neighbours(v).len() as f64, b.neighbours(v).len() as f64);
-    }
-    pairs.correlation()
+    let degrees = |v: u32| (a.neighbours(v).len() as f64, b.neighbours(v).len() as f64);
+    correlation(|| (0..a.n() as u32).map(degrees))
 }
 
 /// Number of pairs of nodes tied in exactly 0, 1, 2, ... of the layers; ordered pairs if any layer

@@ -25,6 +25,7 @@ mod affiliation_distances;
 mod affiliation_view;
 mod affiliations;
 mod assortativity;
+mod backbone;
 mod betweenness;
 mod betweenness_approximate;
 mod betweenness_reduction;
@@ -87,9 +88,22 @@ pub use affiliation_distances::affiliation_distances;
 pub use affiliation_view::{AffiliationFilter, AffiliationView, marks_of};
 pub use affiliations::{Affiliations, Participations, Span};
 pub use assortativity::{assortativity_degree, assortativity_nominal};
+pub use affiliations::{Affiliations, ProjectionWeighting};
+pub use assortativity::{
+    assortativity_degree, assortativity_degree_weighted, assortativity_nominal,
+    assortativity_nominal_weighted, assortativity_numeric,
+};
+pub use backbone::{
+    Backbone, BackboneError, BackboneTie, Correction, DisparityEnds, TestedTie, TestsCounted, backbone,
+    disparity_filter, hypergeometric_filter, noise_corrected_filter, stochastic_degree_filter,
+};
 pub use betweenness::{
     betweenness, betweenness_normalised, betweenness_of_affiliations, betweenness_share,
     normalise_betweenness,
+};
+pub use brokerage::{
+    BrokerageReference, ROLES, brokerage_reference, brokerage_reference_many, brokerage_roles,
+    brokerage_roles_many, brokerage_totals,
 };
 pub use betweenness_approximate::{
     BetweennessEstimate, BetweennessSample, betweenness_approximate, betweenness_approximate_of_affiliations,
@@ -98,6 +112,7 @@ pub use brokerage::{
     BrokerageReference, ROLES, brokerage_reference, brokerage_reference_many, brokerage_roles,
     brokerage_roles_many, brokerage_totals,
 };
+pub use brokerage::{BrokerageReference, ROLES, brokerage_reference, brokerage_roles, brokerage_totals};
 pub use centralisation::{betweenness_centralisation, degree_centralisation};
 pub use closeness::{closeness_reachable, closeness_wasserman_faust, harmonic};
 pub use clustering::{
@@ -140,6 +155,8 @@ pub use layers::{
 };
 pub use leiden::{Communities, LeidenObjective, LeidenOptions, leiden};
 pub use mixing::{MixingMatrix, mixing_matrix};
+pub use leiden::{Communities, LeidenOptions, leiden};
+pub use mixing::{MixingMatrix, WeightedMixing, mixing_matrix, weighted_mixing};
 pub use modularity::modularity;
 pub use mrqap::{Mrqap, MrqapCoefficient, mrqap};
 pub use multilayer::{Flattening, LayerTable, Multilayer, MultilayerError};
@@ -156,6 +173,11 @@ pub use reciprocity::{DyadCensus, dyad_census, reciprocity};
 pub use removal::{removal_curve, removal_order_by_betweenness, removal_order_by_degree};
 pub use removal_recomputed::{RecomputedOrder, RecomputedRemoval, removal_order_by_recomputed_betweenness};
 pub use rewiring::degree_preserving_rewiring;
+pub use structural_holes::{StructuralHoles, constraint, effective_size, structural_holes};
+pub use triad_census::{TRIADS, triad_census};
+pub use two_mode_modularity::two_mode_modularity;
+pub use two_mode_rewiring::two_mode_rewiring;
+pub use weighted_betweenness::{EQUAL_LENGTHS, betweenness_weighted};
 pub use rewiring_diagnostics::{
     ChainDiagnostics, ChainLook, ChainOptions, ChainStop, rewiring_diagnostics, two_mode_rewiring_diagnostics,
 };
@@ -164,5 +186,7 @@ pub use sparse_mrqap::{DyadicVariable, sparse_mrqap, sparse_qap_correlation};
 pub use structural_holes::{StructuralHoles, constraint, effective_size, structural_holes};
 pub use triad_census::{TRIADS, triad_census};
 pub use two_mode_modularity::two_mode_modularity;
+pub use structural_holes::{constraint, effective_size};
+pub use triad_census::{TRIADS, triad_census};
 pub use two_mode_rewiring::{two_mode_edge_swaps, two_mode_rewiring};
 pub use weighted_betweenness::{EQUAL_LENGTHS, betweenness_weighted};

@@ -9,6 +9,7 @@
 use nalgebra::{DMatrix, DVector};
 
 use crate::graph::{Graph, Weights};
+use crate::mixing::classes;
 use crate::mrqap::{Mrqap, MrqapCoefficient, extreme};
 use crate::permutation::{Permutations, over_permutations};
 use crate::qap::{QapCorrelation, QapError, check_permutations};
@@ -104,15 +105,7 @@ impl<'a> Variable<'a> {
             }
             DyadicVariable::SameLabel(labels) => {
                 same_nodes(labels.len())?;
-                let mut distinct = labels.to_vec();
-                distinct.sort_unstable();
-                distinct.dedup();
-                let class: Vec<u32> =
-                    labels.iter().map(|l| distinct.partition_point(|d| d < l) as u32).collect();
-                let mut sizes = vec![0u64; distinct.len()];
-                for c in &class {
-                    sizes[*c as usize] += 1;
-                }
+                let (_, class, sizes) = classes(labels);
                 let kind = Kind::OfEnds(OfEnds::Label { class, sizes });
                 Ok(Variable { kind, symmetric: true, shift: 0.0, scale: 1.0 })
             }

@@ -1,11 +1,11 @@
 //! Measures against slow implementations that follow their definitions to the letter, on random
-//! graphs of up to nine nodes, directed or not, with or without weights, often disconnected.
+//! graphs of up to twelve nodes, directed or not, with or without weights, often disconnected.
 
 use milieu_network::*;
 use proptest::prelude::*;
 
 pub fn any_graph() -> impl Strategy<Value = Graph> {
-    (0usize..9, any::<bool>(), prop::collection::vec((0u32..9, 0u32..9, 1u8..5), 0..32)).prop_map(
+    (0usize..13, any::<bool>(), prop::collection::vec((0u32..12, 0u32..12, 1u8..5), 0..40)).prop_map(
         |(n, directed, ties)| {
             let ties = ties
                 .into_iter()

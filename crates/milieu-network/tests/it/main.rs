@@ -1,9 +1,11 @@
 //! Measures against classic networks, brute-force definitions and general properties.
 
+mod betweenness_definition;
 mod classic_networks;
 mod communities;
 mod definitions;
 mod local_structure;
 mod properties;
 mod proximity_case;
+mod whole_network;
 mod tests_of_networks;
