@@ -11,7 +11,8 @@ use rayon::prelude::*;
 use statrs::function::erf::erfc;
 use statrs::function::factorial::ln_binomial;
 
-use crate::affiliations::{Affiliations, ProjectionWeighting};
+use crate::affiliations::Affiliations;
+use crate::projection::ProjectionWeighting;
 use crate::graph::Graph;
 
 /// A tie and the chance of one at least as strong under a null model.

@@ -155,6 +155,16 @@ pub fn mixing_matrix(graph: &Graph, labels: &[u32]) -> MixingMatrix {
     MixingMatrix { labels, sizes, counts, directed: graph.is_directed() }
 }
 
+/// The mixing matrix of ties among nodes that carry `labels`.
+pub(crate) fn mixing_of_ties(
+    directed: bool,
+    labels: &[u32],
+    ties: impl Iterator<Item = (u32, u32)>,
+) -> MixingMatrix {
+    let ties = ties.map(|(u, v)| (u, v, 1.0)).collect();
+    mixing_matrix(&Graph::from_sound(directed, labels.len(), ties), labels)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -446,8 +446,9 @@ pub struct NetworkRoles {
 #[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
     Degree,
+    CurrentDegree,
     Betweenness,
-    Recomputed,
+    CurrentBetweenness,
     Random,
 }
 
@@ -506,10 +507,21 @@ pub enum TestCorrection {
     FalseDiscoveries,
 }
 
+/// What makes a tie more than chance.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TieFilter {
+    Disparity,
+    NoiseCorrected,
+    Hypergeometric,
+    StochasticDegree,
+}
+
 #[derive(Args)]
 pub struct NetworkBackbone {
     #[command(flatten)]
     pub network: NetworkSource,
+    #[arg(long, value_enum, value_name = "TEST")]
+    pub filter: Option<TieFilter>,
     #[arg(long, value_name = "P", default_value_t = 0.05)]
     pub level: f64,
     #[arg(long, value_enum, default_value = "none", value_name = "HOW")]

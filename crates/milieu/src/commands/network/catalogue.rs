@@ -8,7 +8,10 @@ use std::cell::{Cell, OnceCell};
 use milieu_messages::Messages;
 use milieu_network as net;
 use milieu_network::Direction::{In, Out};
-use milieu_network::{Affiliations, Components, DistanceSummary, Graph, Weights};
+use milieu_network::{
+    AffiliationFilter, AffiliationView, Affiliations, BetweennessEstimate, BetweennessSample, Clustering,
+    Components, Graph, Labelled, NodeDistances, StructuralHoles, Weights,
+};
 use serde_json::{Value, json};
 
 use super::classes::Classes;
@@ -68,9 +71,9 @@ pub enum Compute {
     One(fn(&Work<'_>) -> Option<f64>),
     Parts(&'static [&'static str], fn(&Work<'_>) -> Vec<Option<f64>>),
     Actors(fn(&Work<'_>) -> Vec<Option<f64>>),
-    Label(fn(&Work<'_>, &LabelWork) -> Option<f64>),
-    LabelParts(&'static [&'static str], fn(&Work<'_>, &LabelWork) -> Vec<Option<f64>>),
-    LabelActors(fn(&Work<'_>, &LabelWork) -> Vec<Option<f64>>),
+    Label(fn(&Work<'_>, &LabelWork<'_>) -> Option<f64>),
+    LabelParts(&'static [&'static str], fn(&Work<'_>, &LabelWork<'_>) -> Vec<Option<f64>>),
+    LabelActors(fn(&Work<'_>, &LabelWork<'_>) -> Vec<Option<f64>>),
     Elsewhere,
 }
 
@@ -126,34 +129,38 @@ pub struct Work<'n> {
     pub draws: usize,
     graph: OnceCell<Cow<'n, Graph>>,
     projected: Cell<bool>,
-    distances: OnceCell<DistanceSummary>,
+    degrees: OnceCell<Vec<u32>>,
+    distances: OnceCell<NodeDistances>,
+    distances_in: OnceCell<NodeDistances>,
     components: OnceCell<Components>,
     betweenness: OnceCell<Vec<f64>>,
-    clustering: OnceCell<Vec<Option<f64>>>,
+    estimate: OnceCell<BetweennessEstimate>,
+    clustering: OnceCell<Clustering>,
     cut_points: OnceCell<net::CutPoints>,
+    holes: OnceCell<StructuralHoles>,
 }
 
 /// A label at work: the graph on the actors that count.
-pub struct LabelWork {
-    pub graph: Graph,
-    pub codes: Vec<u32>,
-    positions: Vec<u32>,
-    n: usize,
+pub struct LabelWork<'g> {
+    labelled: Labelled<'g>,
 }
 
-impl LabelWork {
-    pub fn new(work: &Work<'_>, classes: &Classes) -> Self {
-        let (graph, codes, positions) = classes.part(work.graph());
-        LabelWork { graph, codes, positions, n: work.graph().n() }
+impl<'g> LabelWork<'g> {
+    pub fn new(work: &'g Work<'_>, classes: &Classes) -> Self {
+        LabelWork { labelled: classes.labels.on(work.graph()) }
+    }
+
+    pub fn graph(&self) -> &Graph {
+        &self.labelled.graph
+    }
+
+    pub fn codes(&self) -> &[u32] {
+        &self.labelled.classes
     }
 
     /// Values of the actors that count, put back among all.
     pub fn back(&self, values: Vec<Option<f64>>) -> Vec<Option<f64>> {
-        let mut all = vec![None; self.n];
-        for (at, value) in self.positions.iter().zip(values) {
-            all[*at as usize] = value;
-        }
-        all
+        self.labelled.back(values).into_iter().map(Option::flatten).collect()
     }
 }
 
@@ -168,11 +175,15 @@ impl<'n> Work<'n> {
             draws: 1000,
             graph: OnceCell::new(),
             projected: Cell::new(false),
+            degrees: OnceCell::new(),
             distances: OnceCell::new(),
+            distances_in: OnceCell::new(),
             components: OnceCell::new(),
             betweenness: OnceCell::new(),
+            estimate: OnceCell::new(),
             clustering: OnceCell::new(),
             cut_points: OnceCell::new(),
+            holes: OnceCell::new(),
         }
     }
 
@@ -189,31 +200,110 @@ impl<'n> Work<'n> {
         self.projected.get()
     }
 
+    /// How exact an estimate of betweenness is, if it was estimated.
+    pub fn estimate(&self) -> Option<&BetweennessEstimate> {
+        self.estimate.get()
+    }
+
     fn two_mode(&self) -> Option<&Affiliations> {
         self.network.two_mode()
     }
 
-    fn distances(&self) -> &DistanceSummary {
-        self.distances.get_or_init(|| net::distance_summary(self.graph()))
+    /// The participations, where a measure can read them without making ties: a least weight
+    /// asks for ties.
+    pub fn direct(&self) -> Option<AffiliationView<'_>> {
+        let two = self.two_mode().filter(|_| self.args.min_weight.is_none())?;
+        two.view(&AffiliationFilter { largest_project: self.args.largest_project, ..AffiliationFilter::default() }).ok()
     }
 
-    fn components(&self) -> &Components {
-        self.components.get_or_init(|| net::weak_components(self.graph()))
+    /// Actors times ties: the steps of a search from every actor. Nothing is projected for it.
+    pub fn steps(&self) -> f64 {
+        match self.two_mode() {
+            Some(two) => two.actor_count() as f64 * two.incidence_count() as f64,
+            None => self.graph().n() as f64 * self.graph().m() as f64,
+        }
     }
 
-    fn betweenness(&self) -> &[f64] {
-        self.betweenness.get_or_init(|| match self.weights {
-            Weights::Ignored => net::betweenness(self.graph()),
-            Weights::Used => net::betweenness_weighted(self.graph(), net::EQUAL_LENGTHS),
+    fn is_directed(&self) -> bool {
+        self.two_mode().is_none() && self.graph().is_directed()
+    }
+
+    /// Ties of each actor; outgoing ones where they have a direction.
+    fn degrees(&self) -> &[u32] {
+        self.degrees.get_or_init(|| match self.direct() {
+            Some(view) => net::affiliation_degrees(&view),
+            None => net::degree(self.graph(), Out),
         })
     }
 
-    fn clustering(&self) -> &[Option<f64>] {
-        self.clustering.get_or_init(|| net::clustering_local(self.graph()))
+    /// Number of ties; from participations without making them.
+    fn ties(&self) -> f64 {
+        match self.direct() {
+            Some(_) => self.degrees().iter().map(|d| f64::from(*d)).sum::<f64>() / 2.0,
+            None => self.graph().m() as f64,
+        }
+    }
+
+    fn distances(&self) -> &NodeDistances {
+        self.distances.get_or_init(|| match self.direct() {
+            Some(view) => net::affiliation_distances(&view),
+            None => net::node_distances(self.graph(), Out),
+        })
+    }
+
+    fn distances_in(&self) -> &NodeDistances {
+        self.distances_in.get_or_init(|| net::node_distances(self.graph(), In))
+    }
+
+    fn components(&self) -> &Components {
+        self.components.get_or_init(|| match self.direct() {
+            Some(view) => net::affiliation_components(&view),
+            None => net::weak_components(self.graph()),
+        })
+    }
+
+    fn betweenness(&self) -> &[f64] {
+        let direct = self.weights == Weights::Ignored && self.direct().is_some();
+        if let Some(error) = self.approximate.filter(|_| self.weights == Weights::Ignored) {
+            let estimate = self.estimate.get_or_init(|| {
+                let sample = BetweennessSample {
+                    samples: self.network.n(),
+                    error: Some(error),
+                    seed: self.seed,
+                    ..BetweennessSample::default()
+                };
+                match self.two_mode().filter(|_| direct) {
+                    Some(two) => {
+                        net::betweenness_approximate_of_affiliations(two, self.args.largest_project, &sample)
+                    }
+                    None => net::betweenness_approximate(self.graph(), &sample),
+                }
+            });
+            return &estimate.values;
+        }
+        self.betweenness.get_or_init(|| match (self.weights, self.two_mode().filter(|_| direct)) {
+            (_, Some(two)) => net::betweenness_of_affiliations(two, self.args.largest_project),
+            (Weights::Ignored, None) => net::betweenness(self.graph()),
+            (Weights::Used, None) => net::betweenness_weighted(self.graph(), net::EQUAL_LENGTHS),
+        })
+    }
+
+    fn betweenness_share(&self) -> Vec<Option<f64>> {
+        let n = self.network.n() as f64;
+        let pairs = if self.is_directed() { (n - 1.0) * (n - 2.0) } else { (n - 1.0) * (n - 2.0) / 2.0 };
+        self.betweenness().iter().map(|value| (n > 2.0).then(|| value / pairs)).collect()
+    }
+
+    fn clustering(&self) -> &Clustering {
+        self.clustering.get_or_init(|| net::clustering(self.graph()))
     }
 
     fn cut_points(&self) -> &net::CutPoints {
         self.cut_points.get_or_init(|| net::cut_points(self.graph()))
+    }
+
+    fn holes(&self) -> &StructuralHoles {
+        self.holes.get_or_init(|| net::structural_holes(self.graph(), self.weights))
     }
 }
 
@@ -281,26 +371,34 @@ pub const MEASURES: &[Measure] = &[
             (0..two.project_count() as u32).map(|p| two.actors_of(p).len()).max().and_then(count)
         }),
     ),
-    whole("ties", Anything, Light, true, One(|w| count(w.graph().m()))),
+    whole("ties", Anything, Light, true, One(|w| Some(w.ties()))),
     whole(
         "isolates",
         Anything,
         Light,
         true,
         One(|w| {
-            let isolated =
-                |v: &u32| w.graph().neighbours(*v).is_empty() && w.graph().in_neighbours(*v).is_empty();
-            count((0..w.graph().n() as u32).filter(isolated).count())
+            let alone = |v: &usize| {
+            w.degrees()[*v] == 0 && (!w.is_directed() || w.graph().in_neighbours(*v as u32).is_empty())
+        };
+        count((0..w.network.n()).filter(alone).count())
         }),
     ),
-    whole("density", Anything, Light, true, One(|w| net::density(w.graph()))),
-    whole("degree-mean", Anything, Light, true, One(|w| net::mean_degree(w.graph()))),
+    whole("density", Anything, Light, true, One(|w| {
+        let n = w.network.n() as f64;
+        let possible = if w.is_directed() { n * (n - 1.0) } else { n * (n - 1.0) / 2.0 };
+        (n > 1.0).then(|| w.ties() / possible)
+    })),
+    whole("degree-mean", Anything, Light, true, One(|w| {
+        let n = w.network.n() as f64;
+        (n > 0.0).then(|| if w.is_directed() { w.ties() / n } else { 2.0 * w.ties() / n })
+    })),
     whole(
         "degree-largest",
         Anything,
         Light,
         true,
-        One(|w| net::degree(w.graph(), Out).into_iter().max().map(f64::from)),
+        One(|w| w.degrees().iter().copied().max().map(f64::from)),
     ),
     whole("degree-gini", Anything, Light, true, One(|w| net::degree_gini(w.graph()))),
     whole("weight-total", Anything, Light, false, One(|w| Some(w.graph().ties().map(|tie| tie.2).sum()))),
@@ -331,13 +429,16 @@ pub const MEASURES: &[Measure] = &[
         false,
         Parts(&net::TRIADS, |w| net::triad_census(w.graph()).map(|c| Some(c as f64)).to_vec()),
     ),
-    whole("transitivity", Anything, Light, true, One(|w| net::transitivity(w.graph()))),
-    whole("clustering-mean", Anything, Light, true, One(|w| net::clustering_mean_defined(w.graph()))),
-    whole("clustering-mean-all", Anything, Light, false, One(|w| net::clustering_mean_all(w.graph()))),
-    whole("triangles", Anything, Light, false, One(|w| Some(net::triangles_total(w.graph()) as f64))),
-    whole("path-length-mean", Anything, Searches, true, One(|w| w.distances().mean())),
-    whole("diameter", Anything, Searches, true, One(|w| w.distances().diameter().map(f64::from))),
-    whole("efficiency", Anything, Searches, true, One(|w| net::global_efficiency(w.graph()))),
+    whole("transitivity", Anything, Light, true, One(|w| w.clustering().transitivity)),
+    whole("clustering-mean", Anything, Light, true, One(|w| w.clustering().mean_defined)),
+    whole("clustering-mean-all", Anything, Light, false, One(|w| w.clustering().mean_all)),
+    whole("triangles", Anything, Light, false, One(|w| Some(w.clustering().triangles.iter().sum::<u64>() as f64 / 3.0))),
+    whole("path-length-mean", Anything, Searches, true, One(|w| w.distances().summary.mean())),
+    whole("diameter", Anything, Searches, true, One(|w| w.distances().summary.diameter().map(f64::from))),
+    whole("efficiency", Anything, Searches, true, One(|w| match w.is_directed() {
+        true => net::global_efficiency(w.graph()),
+        false => w.distances().summary.efficiency(),
+    })),
     whole("small-world", Anything, Searches, true, One(|w| net::small_world_quotient(w.graph()))),
     whole("centralisation-degree", Anything, Light, true, One(|w| net::degree_centralisation(w.graph()))),
     whole(
@@ -394,7 +495,7 @@ pub const MEASURES: &[Measure] = &[
             None => vec![None; w.network.n()],
         }),
     ),
-    actor("degree", Undirected, Light, true, Actors(|w| some(net::degree(w.graph(), Out)))),
+    actor("degree", Undirected, Light, true, Actors(|w| some(w.degrees().to_vec()))),
     actor("degree-out", Directed, Light, true, Actors(|w| some(net::degree(w.graph(), Out)))),
     actor("degree-in", Directed, Light, true, Actors(|w| some(net::degree(w.graph(), In)))),
     actor("strength", Undirected, Light, true, Actors(|w| some(net::strength(w.graph(), Out)))),
@@ -421,7 +522,7 @@ pub const MEASURES: &[Measure] = &[
             cut
         }),
     ),
-    actor("clustering", Anything, Light, true, Actors(|w| w.clustering().to_vec())),
+    actor("clustering", Anything, Light, true, Actors(|w| w.clustering().local.clone())),
     actor("clustering-barrat", Anything, Light, false, Actors(|w| net::clustering_barrat(w.graph()))),
     actor("clustering-onnela", Anything, Light, false, Actors(|w| net::clustering_onnela(w.graph()))),
     actor(
@@ -429,42 +530,44 @@ pub const MEASURES: &[Measure] = &[
         Undirected,
         Searches,
         false,
-        Actors(|w| some(net::closeness_reachable(w.graph(), Out))),
+        Actors(|w| some(w.distances().closeness_reachable())),
     ),
     actor(
         "closeness-out",
         Directed,
         Searches,
         false,
-        Actors(|w| some(net::closeness_reachable(w.graph(), Out))),
+        Actors(|w| some(w.distances().closeness_reachable())),
     ),
     actor(
         "closeness-in",
         Directed,
         Searches,
         false,
-        Actors(|w| some(net::closeness_reachable(w.graph(), In))),
+        Actors(|w| some(w.distances_in().closeness_reachable())),
     ),
     actor(
         "closeness-wasserman-faust",
         Anything,
         Searches,
         false,
-        Actors(|w| some(net::closeness_wasserman_faust(w.graph(), Out))),
+        Actors(|w| some(w.distances().closeness_wasserman_faust())),
     ),
-    actor("harmonic", Undirected, Searches, true, Actors(|w| some(net::harmonic(w.graph(), Out)))),
-    actor("harmonic-out", Directed, Searches, true, Actors(|w| some(net::harmonic(w.graph(), Out)))),
-    actor("harmonic-in", Directed, Searches, true, Actors(|w| some(net::harmonic(w.graph(), In)))),
+    actor("harmonic", Undirected, Searches, true, Actors(|w| some(w.distances().harmonic()))),
+    actor("harmonic-out", Directed, Searches, true, Actors(|w| some(w.distances().harmonic()))),
+    actor("harmonic-in", Directed, Searches, true, Actors(|w| some(w.distances_in().harmonic()))),
     actor("betweenness", Anything, Searches, true, Actors(|w| some(w.betweenness().to_vec()))),
     actor(
         "betweenness-share",
         Anything,
         Searches,
         false,
-        Actors(|w| all_or_none(w.graph().n(), net::normalise_betweenness(w.graph(), w.betweenness()))),
+        Actors(|w| w.betweenness_share()),
     ),
-    actor("constraint", Anything, Light, true, Actors(|w| net::constraint(w.graph(), w.weights))),
-    actor("effective-size", Anything, Light, true, Actors(|w| net::effective_size(w.graph(), w.weights))),
+    actor("constraint", Anything, Light, true, Actors(|w| w.holes().constraint.clone())),
+    actor("effective-size", Anything, Light, true, Actors(|w| w.holes().effective_size.clone())),
+    actor("ego-efficiency", Anything, Light, false, Actors(|w| w.holes().efficiency.clone())),
+    actor("ego-hierarchy", Anything, Light, false, Actors(|w| w.holes().hierarchy.clone())),
     actor(
         "eigenvector",
         Anything,
@@ -479,31 +582,31 @@ pub const MEASURES: &[Measure] = &[
         true,
         Actors(|w| all_or_none(w.graph().n(), net::pagerank(w.graph(), 0.85, w.weights))),
     ),
-    label("ei-index", Scope::Label, true, Label(|_, l| net::ei_index(&l.graph, &l.codes))),
-    label("ei-expected", Scope::Label, true, Label(|_, l| net::ei_expected(&l.codes))),
+    label("ei-index", Scope::Label, true, Label(|_, l| net::ei_index(l.graph(), l.codes()))),
+    label("ei-expected", Scope::Label, true, Label(|_, l| net::ei_expected(l.codes()))),
     label(
         "ei-permutation",
         Scope::Label,
         true,
         LabelParts(&["mean", "sd", "z", "p"], |w, l| {
-            match net::ei_permutation(&l.graph, &l.codes, w.draws, w.seed) {
+            match net::ei_permutation(l.graph(), l.codes(), w.draws, w.seed) {
                 Some(test) => vec![Some(test.mean), Some(test.sd), test.z, Some(test.p_two_sided)],
                 None => vec![None; 4],
             }
         }),
     ),
-    label("assortativity", Scope::Label, true, Label(|_, l| net::assortativity_nominal(&l.graph, &l.codes))),
+    label("assortativity", Scope::Label, true, Label(|_, l| net::assortativity_nominal(l.graph(), l.codes()))),
     label(
         "modularity-label",
         Scope::Label,
         true,
-        Label(|w, l| net::modularity(&l.graph, &l.codes, w.weights, 1.0)),
+        Label(|w, l| net::modularity(l.graph(), l.codes(), w.weights, 1.0)),
     ),
     label(
         "ei-actor",
         Scope::ActorLabel,
         true,
-        LabelActors(|_, l| l.back(net::ei_index_per_node(&l.graph, &l.codes))),
+        LabelActors(|_, l| l.back(net::ei_index_per_node(l.graph(), l.codes()))),
     ),
     label("mixing", Scope::Label, true, Elsewhere),
     elsewhere("modularity", "communities"),
@@ -524,6 +627,9 @@ pub const MEASURES: &[Measure] = &[
     elsewhere("removal-curve", "robustness"),
     elsewhere("robustness-index", "robustness"),
     elsewhere("backbone-disparity", "backbone"),
+    elsewhere("backbone-noise-corrected", "backbone"),
+    elsewhere("backbone-hypergeometric", "backbone"),
+    elsewhere("backbone-stochastic-degree", "backbone"),
 ];
 
 /// The measure with a code.

@@ -1,7 +1,7 @@
 //! The classes of the actors by one of their labels, with a stated choice for those whose label
 //! is unknown.
 
-use milieu_network::Graph;
+use milieu_network::{Labels, UnknownLabels};
 use milieu_vocabulary::message;
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ pub struct Classes {
     pub name: String,
     /// Names of the classes, in alphabetical order; what is unknown comes last.
     pub classes: Vec<String>,
-    /// Class of each actor.
+    /// Class of each actor; those left out have one past the last.
     pub codes: Vec<u32>,
     /// How many actors have no label.
     pub unknown: usize,
@@ -23,16 +23,13 @@ pub struct Classes {
     pub choice: Unknown,
     /// Which actors count.
     pub kept: Vec<bool>,
+    /// The classes as measures read them.
+    pub labels: Labels,
 }
 
 impl Classes {
     /// The classes by a label; its name may be typed in any case.
-    pub fn of(
-        network: &Network,
-        name: &str,
-        choice: Unknown,
-        unknown_word: &str,
-    ) -> Result<Classes, Failure> {
+    pub fn of(network: &Network, name: &str, choice: Unknown, unknown_word: &str) -> Result<Classes, Failure> {
         let label = network
             .labels
             .iter()
@@ -48,32 +45,26 @@ impl Classes {
                     }),
                 }
             })?;
-        let mut classes: Vec<String> = label.values.iter().flatten().cloned().collect();
-        classes.sort_unstable();
-        classes.dedup();
-        let known = classes.len();
-        let unknown = label.values.iter().filter(|value| value.is_none()).count();
-        let mut next = known as u32;
-        let codes = label
-            .values
-            .iter()
-            .map(|value| match value {
-                Some(value) => classes[..known].partition_point(|class| class < value) as u32,
-                None => {
-                    if choice == Unknown::EachItsOwn {
-                        next += 1;
-                        next - 1
-                    } else {
-                        known as u32
-                    }
-                }
-            })
-            .collect();
-        if unknown > 0 && choice == Unknown::OwnClass {
+        let unknown_labels = match choice {
+            Unknown::OwnClass => UnknownLabels::OwnClass,
+            Unknown::LeftOut => UnknownLabels::LeftOut,
+            Unknown::EachItsOwn => UnknownLabels::EachItsOwn,
+        };
+        let labels = Labels::from_text(label.values.iter().map(Option::as_deref), unknown_labels);
+        let mut classes = labels.names().to_vec();
+        if labels.unknown() > 0 && choice == Unknown::OwnClass {
             classes.push(unknown_word.to_owned());
         }
-        let kept = label.values.iter().map(|value| value.is_some() || choice != Unknown::LeftOut).collect();
-        Ok(Classes { name: label.name.clone(), classes, codes, unknown, choice, kept })
+        let last = labels.class_count() as u32;
+        Ok(Classes {
+            name: label.name.clone(),
+            classes,
+            codes: labels.classes().iter().map(|class| class.unwrap_or(last)).collect(),
+            unknown: labels.unknown(),
+            choice,
+            kept: labels.classes().iter().map(Option::is_some).collect(),
+            labels,
+        })
     }
 
     /// The name of a class; actors that are each their own are called by their identifier.
@@ -82,14 +73,10 @@ impl Classes {
         self.classes.get(code).cloned().unwrap_or_else(|| network.ids[actor].clone())
     }
 
-    /// The graph on the actors that count, their codes, and the position of each among all.
-    pub fn part(&self, graph: &Graph) -> (Graph, Vec<u32>, Vec<u32>) {
-        if self.kept.iter().all(|kept| *kept) {
-            return (graph.clone(), self.codes.clone(), (0..graph.n() as u32).collect());
-        }
-        let (part, positions) = graph.subgraph(&self.kept);
-        let codes = positions.iter().map(|at| self.codes[*at as usize]).collect();
-        (part, codes, positions)
+    /// The class of each actor whose label is known.
+    pub fn known_codes(&self) -> Vec<Option<u32>> {
+        let known = self.labels.names().len() as u32;
+        self.labels.classes().iter().map(|class| class.filter(|class| *class < known)).collect()
     }
 
     pub fn choice_word(&self) -> &'static str {

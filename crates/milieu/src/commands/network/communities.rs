@@ -117,7 +117,7 @@ fn show(
     graph: &Graph,
     found: &Communities,
     consensus: Option<&ConsensusCommunities>,
-    null: Option<&CommunitiesAgainstNull>,
+    test: Option<&CommunitiesAgainstNull>,
 ) -> Result<(), Failure> {
     run.screen.blank()?;
     let alone = found.sizes.iter().filter(|size| **size == 1).count();
@@ -140,13 +140,13 @@ fn show(
             nmi = cell(run, Some(consensus.mutual_information))
         ))?;
     }
-    if let Some(null) = null {
+    if let Some(test) = test {
         run.screen.say(&message!(
             "network-communities-null",
-            draws = null.quality.draws,
-            mean = cell(run, null.quality.mean),
-            z = cell(run, null.quality.z),
-            p = cell(run, Some(null.quality.p_upper))
+            draws = test.quality.draws,
+            mean = cell(run, test.quality.mean),
+            z = cell(run, test.quality.z),
+            p = cell(run, Some(test.quality.p_upper))
         ))?;
     }
     run.screen.blank()?;
@@ -193,7 +193,7 @@ fn print_json(
     network: &Network,
     found: &Communities,
     consensus: Option<&ConsensusCommunities>,
-    null: Option<&CommunitiesAgainstNull>,
+    test: Option<&CommunitiesAgainstNull>,
     labels: &[Classes],
     seed: u64,
 ) -> Result<(), Failure> {
@@ -211,12 +211,12 @@ fn print_json(
         .iter()
         .enumerate()
         .map(|(at, size)| {
-            let ties = null.and_then(|null| null.ties.get(at));
+            let ties = test.and_then(|test| test.ties.get(at));
             json!({
                 "community": at + 1, "actors": size,
                 "stability": consensus.and_then(|c| c.community_stability.get(at).copied().flatten()),
                 "ties_inside": ties.map(|t| t.inside), "ties_expected": ties.map(|t| t.expected),
-                "p": null.and_then(|null| null.p.get(at)),
+                "p": test.and_then(|test| test.p.get(at)),
             })
         })
         .collect();
@@ -247,9 +247,9 @@ fn print_json(
         "quality": found.quality,
         "mutual_information": consensus.map(|c| c.mutual_information),
         "variation_of_information": consensus.map(|c| c.variation_of_information),
-        "null": null.map(|null| json!({
-            "draws": null.quality.draws, "mean": null.quality.mean, "sd": null.quality.sd,
-            "z": null.quality.z, "p_upper": null.quality.p_upper,
+        "null": test.map(|test| json!({
+            "draws": test.quality.draws, "mean": test.quality.mean, "sd": test.quality.sd,
+            "z": test.quality.z, "p_upper": test.quality.p_upper,
         })),
         "labels": labels,
         "communities": communities,

@@ -356,11 +356,11 @@ fn show_nulls(run: &mut Run, args: &NetworkCompare, nulls: &[Null]) -> Result<()
     .map(|key| run.screen.key(key));
     let rows: Vec<Vec<String>> = nulls
         .iter()
-        .map(|null| {
-            let name = measure(null.code).map(|m| m.text(&run.screen.messages, "name")).unwrap_or_default();
-            let c = &null.comparison;
+        .map(|test| {
+            let name = measure(test.code).map(|m| m.text(&run.screen.messages, "name")).unwrap_or_default();
+            let c = &test.comparison;
             let numbers = [Some(c.observed), c.mean, c.sd, c.z, Some(c.p_two_sided)];
-            let mut row = vec![null.network.clone(), name];
+            let mut row = vec![test.network.clone(), name];
             row.extend(numbers.map(|value| cell(run, value)));
             row
         })
@@ -435,10 +435,10 @@ fn print_json(
         .collect();
     let nulls: Vec<Value> = nulls
         .iter()
-        .map(|null| {
-            let c = &null.comparison;
+        .map(|test| {
+            let c = &test.comparison;
             json!({
-                "network": null.network, "measure": null.code, "observed": c.observed, "draws": c.draws,
+                "network": test.network, "measure": test.code, "observed": c.observed, "draws": c.draws,
                 "undefined_draws": c.discarded, "mean": c.mean, "sd": c.sd, "z": c.z, "p_two_sided": c.p_two_sided,
             })
         })

@@ -1,8 +1,8 @@
 //! `milieu network measure SOURCE`: the network as a whole, and each actor.
 
 use milieu_exchange::result_table::{ResultTable, Values};
-use milieu_network::mixing_matrix;
-use milieu_vocabulary::message;
+use milieu_network::{BetweennessEstimate, mixing_matrix};
+use milieu_vocabulary::{Message, message};
 use serde_json::{Map, Value, json};
 
 use super::catalogue::{Compute, Cost, LabelWork, MEASURES, Measure, Scope, Work, measure as by_code};
@@ -95,6 +95,9 @@ pub fn measure(run: &mut Run, args: &NetworkMeasure) -> Result<(), Failure> {
             kind = super::source::projection_word(args.network.projection)
         ))?;
     }
+    if let Some(estimate) = work.estimate() {
+        run.screen.say(&estimate_message(estimate, &network))?;
+    }
     show_whole(run, &wholes)?;
     for label in &by_label {
         show_label(run, label)?;
@@ -115,6 +118,20 @@ pub fn measure(run: &mut Run, args: &NetworkMeasure) -> Result<(), Failure> {
         run.screen.say(&message!("network-written", rows = rows, file = path.display().to_string()))?;
     }
     Ok(())
+}
+
+/// From how many actors betweenness was estimated, and how far off it may be.
+fn estimate_message(estimate: &BetweennessEstimate, network: &Network) -> Message {
+    let n = network.n() as f64;
+    let pairs = ((n - 1.0) * (n - 2.0) / 2.0).max(1.0);
+    let bound = estimate.bound.iter().copied().fold(0.0, f64::max);
+    message!(
+        "network-estimated",
+        samples = estimate.samples,
+        population = estimate.population,
+        bound = bound,
+        share = bound / pairs
+    )
 }
 
 fn write_out(run: &mut Run, path: &std::path::Path, table: &ResultTable) -> Result<(), Failure> {
@@ -187,8 +204,7 @@ fn chosen(
     let wanted = MEASURES.iter().filter(|m| {
         m.standard && m.suits(network) && (per_actor || !matches!(m.scope, Scope::Actor | Scope::ActorLabel))
     });
-    let graph = work.graph();
-    let steps = graph.n() as f64 * graph.m() as f64;
+    let steps = work.steps();
     let (done, left): (Vec<_>, Vec<_>) =
         wanted.partition(|m| m.cost == Cost::Light || steps <= MANY_STEPS || work.approximate.is_some());
     Ok((done, left.iter().map(|m| m.code).collect()))
@@ -210,7 +226,7 @@ fn compute(
     let total: u64 = measures.iter().map(|m| cost(m)).sum();
     let mut done = 0;
     let mut by_label: Vec<ByLabel> = Vec::new();
-    let label_works: Vec<LabelWork> = labels.iter().map(|classes| LabelWork::new(work, classes)).collect();
+    let label_works: Vec<LabelWork<'_>> = labels.iter().map(|classes| LabelWork::new(work, classes)).collect();
     for classes in labels {
         by_label.push(ByLabel { classes, values: Vec::new(), mixing: None });
     }
@@ -244,7 +260,7 @@ fn compute(
             }
             Compute::Elsewhere => {
                 for (label, part) in by_label.iter_mut().zip(&label_works) {
-                    let matrix = mixing_matrix(&part.graph, &part.codes);
+                    let matrix = mixing_matrix(part.graph(), part.codes());
                     label.mixing = Some((matrix.labels, matrix.counts));
                 }
             }
@@ -433,6 +449,10 @@ fn print_json(
         "network": network.json(run, &args.network),
         "projected": work.was_projected(),
         "seed": work.seed,
+        "betweenness_estimate": work.estimate().map(|estimate| json!({
+            "sources": estimate.samples, "of": estimate.population,
+            "largest_bound": estimate.bound.iter().copied().fold(0.0, f64::max), "confidence": 0.95,
+        })),
         "measures": values(wholes),
         "labels": labels,
         "actor_measures": actor_measures,

@@ -2,13 +2,15 @@
 
 use milieu_exchange::result_table::{ResultTable, Values};
 use milieu_network::{
-    Graph, RecomputedRemoval, permuted_labels, removal_curve, removal_order_by_betweenness, removal_order_by_degree,
-    removal_order_by_recomputed_betweenness,
+    RecomputedRemoval, affiliation_removal_curve, affiliation_removal_order_by_current_degree,
+    affiliation_removal_order_by_degree, removal_curve, removal_of_each_group, removal_order_by_betweenness,
+    removal_order_by_current_degree, removal_order_by_degree, removal_order_by_recomputed_betweenness,
+    removal_order_random, robustness_index,
 };
 use milieu_vocabulary::message;
 use serde_json::{Value, json};
 
-use super::catalogue::measure;
+use super::catalogue::{Work, measure};
 use super::classes::Classes;
 use super::output::{cell, check_out, write};
 use super::source::Network;
@@ -39,8 +41,7 @@ struct Gone {
 impl Course {
     /// The mean of the curve after each of the n removals.
     fn index(&self) -> Option<f64> {
-        let after = self.curve.get(1..)?;
-        (!after.is_empty()).then(|| after.iter().sum::<f64>() / after.len() as f64)
+        robustness_index(&self.curve, self.curve.len().saturating_sub(1))
     }
 
     /// The first share of actors gone at which no more than half of those who hung together at the
@@ -73,20 +74,21 @@ pub fn robustness(run: &mut Run, args: &NetworkRobustness) -> Result<(), Failure
         .iter()
         .map(|name| Classes::of(&network, name, args.labels.unknown, &unknown_word))
         .collect::<Result<Vec<_>, _>>()?;
-    let graph = network.graph(&args.network);
-    if graph.n() == 0 {
+    let n = network.n();
+    if n == 0 {
         return Err(Failure::stopped(message!("network-nobody", file = network.file.as_str())));
     }
     let seed = run.common.seed.unwrap_or(1);
+    let work = Work::new(&network, &args.network, seed);
     let bar = Bar::new(run.common.quiet || run.common.json);
     let mut courses = Vec::new();
     for (at, order) in args.orders.iter().enumerate() {
         let name = run.screen.key(order_key(*order));
         bar.set(at as u64, args.orders.len() as u64, name.clone());
-        courses.push(Course { name, curve: course(&graph, *order, args.draws, seed) });
+        courses.push(Course { name, curve: course(&work, n, *order, args.draws) });
     }
     let gone: Vec<(&Classes, Vec<Gone>)> =
-        labels.iter().map(|classes| (classes, without_classes(&graph, classes, args.draws, seed))).collect();
+        labels.iter().map(|classes| (classes, without_classes(&work, classes, args.draws))).collect();
     bar.finish();
     if let Some(path) = &args.out {
         write(run, path, &full_table(args, &courses))?;
@@ -117,8 +119,9 @@ pub fn robustness(run: &mut Run, args: &NetworkRobustness) -> Result<(), Failure
 fn order_key(order: Order) -> &'static str {
     match order {
         Order::Degree => "network-order-degree",
+        Order::CurrentDegree => "network-order-current-degree",
         Order::Betweenness => "network-order-betweenness",
-        Order::Recomputed => "network-order-recomputed",
+        Order::CurrentBetweenness => "network-order-current-betweenness",
         Order::Random => "network-order-random",
     }
 }
@@ -126,34 +129,44 @@ fn order_key(order: Order) -> &'static str {
 const fn order_code(order: Order) -> &'static str {
     match order {
         Order::Degree => "degree",
+        Order::CurrentDegree => "current-degree",
         Order::Betweenness => "betweenness",
-        Order::Recomputed => "recomputed",
+        Order::CurrentBetweenness => "current-betweenness",
         Order::Random => "random",
     }
 }
 
-fn curve(graph: &Graph, order: &[u32]) -> Vec<f64> {
-    removal_curve(graph, order).unwrap_or_default()
+/// What is left along an order; read from participations where they are at hand.
+fn left(work: &Work<'_>, order: &[u32]) -> Vec<f64> {
+    let curve = match work.direct() {
+        Some(view) => affiliation_removal_curve(&view, order),
+        None => removal_curve(work.graph(), order),
+    };
+    curve.unwrap_or_default()
 }
 
-/// All actors in an order drawn at random.
-fn shuffled(n: usize, seed: u64, draw: u64) -> Vec<u32> {
-    permuted_labels(&(0..n as u32).collect::<Vec<_>>(), seed, draw)
+/// A seed of its own for each draw.
+fn draw_seed(seed: u64, draw: u64) -> u64 {
+    seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(draw)
 }
 
-fn course(graph: &Graph, order: Order, draws: usize, seed: u64) -> Vec<f64> {
-    match order {
-        Order::Degree => curve(graph, &removal_order_by_degree(graph)),
-        Order::Betweenness => curve(graph, &removal_order_by_betweenness(graph)),
-        Order::Recomputed => {
-            let how = RecomputedRemoval { seed, ..RecomputedRemoval::default() };
-            curve(graph, &removal_order_by_recomputed_betweenness(graph, &how).order)
+fn course(work: &Work<'_>, n: usize, order: Order, draws: usize) -> Vec<f64> {
+    match (order, work.direct()) {
+        (Order::Degree, Some(view)) => left(work, &affiliation_removal_order_by_degree(&view)),
+        (Order::Degree, None) => left(work, &removal_order_by_degree(work.graph())),
+        (Order::CurrentDegree, Some(view)) => left(work, &affiliation_removal_order_by_current_degree(&view)),
+        (Order::CurrentDegree, None) => left(work, &removal_order_by_current_degree(work.graph())),
+        (Order::Betweenness, _) => left(work, &removal_order_by_betweenness(work.graph())),
+        (Order::CurrentBetweenness, _) => {
+            let how = RecomputedRemoval { seed: work.seed, ..RecomputedRemoval::default() };
+            left(work, &removal_order_by_recomputed_betweenness(work.graph(), &how).order)
         }
-        Order::Random => {
+        (Order::Random, _) => {
             let draws = draws.max(1);
-            let mut mean = vec![0.0; graph.n() + 1];
+            let mut mean = vec![0.0; n + 1];
             for draw in 0..draws as u64 {
-                for (sum, left) in mean.iter_mut().zip(curve(graph, &shuffled(graph.n(), seed, draw))) {
+                let order = removal_order_random(n, draw_seed(work.seed, draw));
+                for (sum, left) in mean.iter_mut().zip(left(work, &order)) {
                     *sum += left;
                 }
             }
@@ -163,21 +176,21 @@ fn course(graph: &Graph, order: Order, draws: usize, seed: u64) -> Vec<f64> {
 }
 
 /// What is left when all actors of a class go, and when as many go at random.
-fn without_classes(graph: &Graph, classes: &Classes, draws: usize, seed: u64) -> Vec<Gone> {
-    classes
-        .classes
-        .iter()
-        .enumerate()
-        .map(|(code, name)| {
-            let members: Vec<u32> = (0..graph.n() as u32)
-                .filter(|at| classes.kept[*at as usize] && classes.codes[*at as usize] as usize == code)
-                .collect();
-            let last = |order: &[u32]| removal_curve(graph, order).and_then(|curve| curve.last().copied());
+fn without_classes(work: &Work<'_>, classes: &Classes, draws: usize) -> Vec<Gone> {
+    let n = classes.codes.len();
+    let groups = removal_of_each_group(&classes.codes, |order| Some(left(work, order)));
+    groups
+        .into_iter()
+        .filter_map(|group| {
+            let class = classes.classes.get(group.label as usize)?.clone();
             let chance: Vec<f64> = (0..draws.max(1) as u64)
-                .filter_map(|draw| last(&shuffled(graph.n(), seed, draw)[..members.len()]))
+                .filter_map(|draw| {
+                    let order = removal_order_random(n, draw_seed(work.seed, draw));
+                    left(work, &order[..group.nodes]).last().copied()
+                })
                 .collect();
             let by_chance = (!chance.is_empty()).then(|| chance.iter().sum::<f64>() / chance.len() as f64);
-            Gone { class: name.clone(), actors: members.len(), left: last(&members), by_chance }
+            Some(Gone { class, actors: group.nodes, left: Some(group.largest_share), by_chance })
         })
         .collect()
 }

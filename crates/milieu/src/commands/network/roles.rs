@@ -63,8 +63,8 @@ pub fn roles(run: &mut Run, args: &NetworkRoles) -> Result<(), Failure> {
 
 fn by_label(work: &Work<'_>, classes: Classes) -> Roles {
     let part = LabelWork::new(work, &classes);
-    let counted = brokerage_roles(&part.graph, &part.codes);
-    let reference = brokerage_reference(&part.graph, &part.codes, &counted);
+    let counted = brokerage_roles(part.graph(), part.codes());
+    let reference = brokerage_reference(part.graph(), part.codes(), &counted);
     let column = |value: &dyn Fn(usize) -> Option<f64>| part.back((0..counted.len()).map(value).collect());
     let counts = (0..6)
         .map(|role| {

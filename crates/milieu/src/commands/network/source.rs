@@ -53,6 +53,8 @@ pub struct Network {
     pub places: Vec<Option<(f64, f64)>>,
     /// Whether the data are made up.
     pub synthetic: bool,
+    /// Whether they come from a territory file.
+    pub territory: bool,
 }
 
 /// Everything a source holds, before one network is chosen.
@@ -200,18 +202,14 @@ pub fn projection_word(projection: Projection) -> &'static str {
     }
 }
 
-/// The projection asked for, ties below the least weight left out.
+/// The projection asked for; ties below the least weight are never made.
 pub fn projected(two: &Affiliations, args: &NetworkSource) -> Graph {
     let weighting = match args.projection {
         Projection::Count => ProjectionWeighting::Count,
         Projection::Newman => ProjectionWeighting::Newman,
         Projection::Fractional => ProjectionWeighting::Fractional,
     };
-    let graph = two.project(weighting, args.largest_project);
-    match args.min_weight {
-        Some(least) => heavy(&graph, least),
-        None => graph,
-    }
+    two.all().project(weighting, args.largest_project, args.min_weight)
 }
 
 /// The ties of at least a weight.
@@ -474,6 +472,7 @@ impl Holdings {
             findings: self.findings,
             places: self.places,
             synthetic: self.synthetic,
+            territory: self.territory,
         }
     }
 }
