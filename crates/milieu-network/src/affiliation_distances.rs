@@ -3,10 +3,13 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use crate::affiliation_view::AffiliationView;
+use crate::id_rows::IdRows;
 use crate::multi_source::{Arrivals, Lanes, Multiplicities, SOURCES, run};
 use crate::node_distances::NodeDistances;
-use crate::twins::equal_rows;
+use crate::twins::{class_sizes, equal_rows};
 
 /// Distances among the actors of a view: two who share a project are at distance 1, exactly as in
 /// the projection. One value per actor of the view, and all pairs at each distance.
@@ -19,54 +22,17 @@ pub fn affiliation_distances(view: &AffiliationView<'_>) -> NodeDistances {
     NodeDistances::new(&arrivals, classes.target_of_actor.iter().map(|t| (*t != NO_TARGET).then_some(*t)))
 }
 
+/// Number of distinct partners of each actor of the view: its degree in the projection, counted
+/// over classes of actors in the same projects without making a tie. O(sum of the squared numbers
+/// of classes per project) at worst, on all threads.
+pub fn affiliation_degrees(view: &AffiliationView<'_>) -> Vec<u32> {
+    let classes = ActorClasses::new(view);
+    let degrees = classes.degrees();
+    let of = |target: &u32| if *target == NO_TARGET { 0 } else { degrees[*target as usize] };
+    classes.target_of_actor.iter().map(of).collect()
+}
+
 const NO_TARGET: u32 = u32::MAX;
-
-/// Rows of ids.
-struct Rows {
-    offsets: Vec<u32>,
-    entries: Vec<u32>,
-}
-
-impl Rows {
-    fn row(&self, at: u32) -> &[u32] {
-        &self.entries[self.offsets[at as usize] as usize..self.offsets[at as usize + 1] as usize]
-    }
-
-    fn count(&self) -> usize {
-        self.offsets.len() - 1
-    }
-
-    fn from_rows<R: Iterator<Item = u32>>(rows: impl Iterator<Item = R>) -> Rows {
-        let mut made = Rows { offsets: vec![0], entries: Vec::new() };
-        for row in rows {
-            made.entries.extend(row);
-            made.offsets.push(made.entries.len() as u32);
-        }
-        made
-    }
-
-    /// The rows of the other side: for each id below `count`, the rows it occurs in, ascending.
-    fn turned(&self, count: usize) -> Rows {
-        let mut offsets = vec![0u32; count + 1];
-        for entry in &self.entries {
-            offsets[*entry as usize + 1] += 1;
-        }
-        for at in 0..count {
-            offsets[at + 1] += offsets[at];
-        }
-        let mut entries = vec![0u32; self.entries.len()];
-        for at in 0..self.count() as u32 {
-            for entry in self.row(at) {
-                let to = &mut offsets[*entry as usize];
-                entries[*to as usize] = at;
-                *to += 1;
-            }
-        }
-        offsets.rotate_right(1);
-        offsets[0] = 0;
-        Rows { offsets, entries }
-    }
-}
 
 /// A class of actors in exactly the same projects.
 ///
@@ -88,8 +54,8 @@ struct Part {
 /// The view as classes of actors and the projects that matter for distances.
 struct ActorClasses {
     /// Projects of each link, and links of each project.
-    projects_of: Rows,
-    links_of: Rows,
+    projects_of: IdRows,
+    links_of: IdRows,
     /// Number of actors of each target: links first, then the leaf class of each project.
     stands_for: Vec<u32>,
     sources: Vec<Source>,
@@ -101,27 +67,21 @@ impl ActorClasses {
     fn new(view: &AffiliationView<'_>) -> ActorClasses {
         let sizes = view.project_sizes();
         let shared = |p: &u32| sizes[*p as usize] > 1;
-        let all = Rows::from_rows(view.actors().map(|a| view.projects_of(a).filter(shared)));
+        let all = IdRows::from_rows(view.actors().map(|a| view.projects_of(a).filter(shared)));
         let needed = maximal_projects(&all, &all.turned(sizes.len()));
-        let actors = Rows::from_rows(
+        let actors = IdRows::from_rows(
             (0..all.count() as u32).map(|a| all.row(a).iter().copied().filter(|p| needed[*p as usize])),
         );
         drop(all);
-        let class = equal_rows(&actors.offsets, &actors.entries);
-        let count = class.iter().max().map_or(0, |last| *last as usize + 1);
-        let mut multiplicity = vec![0u32; count];
-        let mut first = vec![0u32; count];
-        for (a, c) in class.iter().enumerate().rev() {
-            multiplicity[*c as usize] += 1;
-            first[*c as usize] = a as u32;
-        }
-        let classes = Rows::from_rows(first.iter().map(|a| actors.row(*a).iter().copied()));
+        let class = equal_rows(actors.count(), |a| actors.row(a).iter().copied());
+        let (multiplicity, first) = class_sizes(&class);
+        let classes = IdRows::from_rows(first.iter().map(|a| actors.row(*a).iter().copied()));
         ActorClasses::ordered(&classes, &multiplicity, &class, sizes.len())
     }
 
     /// Numbers links and projects in the order of a breadth-first walk from the link with most
     /// projects, part by part, so that what is near lies near in memory.
-    fn ordered(classes: &Rows, multiplicity: &[u32], class: &[u32], projects: usize) -> ActorClasses {
+    fn ordered(classes: &IdRows, multiplicity: &[u32], class: &[u32], projects: usize) -> ActorClasses {
         let members = classes.turned(projects);
         let is_link = |c: u32| classes.row(c).len() > 1;
         let mut starts: Vec<u32> =
@@ -176,7 +136,7 @@ impl ActorClasses {
             });
         }
         let projects_of =
-            Rows::from_rows(links.iter().map(|c| classes.row(*c).iter().map(|p| new_project[*p as usize])));
+            IdRows::from_rows(links.iter().map(|c| classes.row(*c).iter().map(|p| new_project[*p as usize])));
         let links_of = projects_of.turned(order.len());
         let mut target_of_class = vec![NO_TARGET; classes.count()];
         for (at, c) in links.iter().chain(&leaf_of_project).enumerate().filter(|(_, c)| **c != NO_TARGET) {
@@ -236,6 +196,32 @@ impl ActorClasses {
             }
         }
         found
+    }
+
+    /// Number of distinct partners of the actors of each target.
+    fn degrees(&self) -> Vec<u32> {
+        let links = self.link_count();
+        let of_link = |last: &mut Vec<u32>, c: u32| {
+            let mut degree = self.stands_for[c as usize] - 1;
+            last[c as usize] = c;
+            for &p in self.projects_of.row(c) {
+                degree += self.stands_for[links + p as usize];
+                for &other in self.links_of.row(p) {
+                    if last[other as usize] != c {
+                        last[other as usize] = c;
+                        degree += self.stands_for[other as usize];
+                    }
+                }
+            }
+            degree
+        };
+        let mut degrees: Vec<u32> =
+            (0..links as u32).into_par_iter().map_init(|| vec![NO_TARGET; links], of_link).collect();
+        degrees.extend((0..self.links_of.count() as u32).map(|p| {
+            let near = self.links_of.row(p).iter().map(|c| self.stands_for[*c as usize]);
+            (self.stands_for[links + p as usize] + near.sum::<u32>()).saturating_sub(1)
+        }));
+        degrees
     }
 
     /// Searches from up to 512 sources of one part.
@@ -339,7 +325,7 @@ struct Place {
 
 /// Marks the projects needed for distances: one whose actors all share another project with each
 /// other adds nothing. Of equal projects the first is needed.
-fn maximal_projects(actors: &Rows, projects: &Rows) -> Vec<bool> {
+fn maximal_projects(actors: &IdRows, projects: &IdRows) -> Vec<bool> {
     let size = |p: u32| projects.row(p).len();
     let all_in =
         |p: u32, other: u32| projects.row(p).iter().all(|a| actors.row(*a).binary_search(&other).is_ok());

@@ -157,7 +157,8 @@ impl<'a> AffiliationView<'a> {
         self.actors.as_ref().map_or(position, |ids| ids[position as usize])
     }
 
-    /// Position of each actor of the affiliations among those of the view; `None` where all are.
+    /// Position of each actor of the affiliations among those of the view; `None` where all are
+    /// in it.
     pub(crate) fn positions(&self) -> Option<Vec<u32>> {
         let ids = self.actors.as_ref()?;
         let mut positions = vec![u32::MAX; self.of.actor_count()];
@@ -235,6 +236,27 @@ impl<'a> AffiliationView<'a> {
                 .sum()
         };
         self.actors().map(of_actor).collect()
+    }
+
+    /// The view without the actors at the positions in `gone`.
+    pub fn without(&self, gone: &[u32]) -> AffiliationView<'a> {
+        let mut kept = self.kept.clone().unwrap_or_else(|| {
+            let all = BitSet::all(self.of.incidence_count());
+            Kept { by_actor: all.clone(), by_project: all, participations: None }
+        });
+        let mut stays = vec![true; self.actor_count()];
+        for at in gone {
+            let a = self.actor_at(*at);
+            stays[*at as usize] = false;
+            for (place, p) in self.of.actor_row(a).zip(self.of.projects_of(a)) {
+                kept.by_actor.remove(place);
+                if let Ok(at) = self.of.actors_of(*p).binary_search(&a) {
+                    kept.by_project.remove(self.of.project_row(*p).start + at);
+                }
+            }
+        }
+        let left = self.actors().zip(&stays).filter(|(_, stays)| **stays).map(|(a, _)| a).collect();
+        AffiliationView { of: self.of, kept: Some(kept), actors: Some(left) }
     }
 
     /// The view as affiliations of their own: its actors numbered by position, all projects, the

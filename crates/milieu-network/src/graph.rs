@@ -500,6 +500,16 @@ impl Graph {
         self.out.range(v)
     }
 
+    /// Number of places of outgoing ties: `2m` (undirected) or `m` (directed).
+    pub(crate) fn stored_ties(&self) -> usize {
+        self.out.nodes.len()
+    }
+
+    /// Places of the incoming ties of `v` among all in the order by target.
+    pub(crate) fn in_row(&self, v: u32) -> Range<usize> {
+        self.incoming().range(v)
+    }
+
     /// Nodes that have a tie to `v`, ascending.
     pub fn in_neighbours(&self, v: u32) -> &[u32] {
         let rows = self.incoming();

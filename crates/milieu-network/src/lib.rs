@@ -22,6 +22,7 @@
 #![warn(missing_docs)]
 
 mod affiliation_distances;
+mod affiliation_removal;
 mod affiliation_view;
 mod affiliations;
 mod assortativity;
@@ -42,6 +43,8 @@ mod distances;
 mod ei_index;
 mod eigenvector;
 mod graph;
+mod graph_view;
+mod id_rows;
 mod krackhardt;
 mod layers;
 mod leiden;
@@ -49,6 +52,7 @@ mod mixing;
 mod modularity;
 mod mrqap;
 mod multi_source;
+mod node_classes;
 mod node_distances;
 mod null_comparison;
 mod pagerank;
@@ -60,11 +64,17 @@ mod reciprocity;
 mod removal;
 mod rewiring;
 mod structural_holes;
+mod top_k;
 mod triad_census;
 mod twins;
 mod two_mode_rewiring;
+mod union_find;
 
-pub use affiliation_distances::affiliation_distances;
+pub use affiliation_distances::{affiliation_degrees, affiliation_distances};
+pub use affiliation_removal::{
+    affiliation_efficiency_after_removal, affiliation_removal_curve,
+    affiliation_removal_order_by_current_degree, affiliation_removal_order_by_degree,
+};
 pub use affiliation_view::{AffiliationFilter, AffiliationView, marks_of};
 pub use affiliations::{Affiliations, Participations, Span};
 pub use assortativity::{assortativity_degree, assortativity_nominal};
@@ -74,12 +84,12 @@ pub use betweenness::{
 };
 pub use brokerage::{BrokerageReference, ROLES, brokerage_reference, brokerage_roles, brokerage_totals};
 pub use centralisation::{betweenness_centralisation, degree_centralisation};
-pub use closeness::{closeness_reachable, closeness_wasserman_faust, harmonic};
+pub use closeness::{closeness_all, closeness_reachable, closeness_wasserman_faust, harmonic};
 pub use clustering::{
     clustering_barrat, clustering_local, clustering_mean_all, clustering_mean_defined, clustering_onnela,
     transitivity, triangles, triangles_total,
 };
-pub use components::{Components, strong_components, weak_components};
+pub use components::{Components, affiliation_components, strong_components, weak_components};
 pub use core_periphery::{CorePeriphery, core_periphery_discrete, core_periphery_fit};
 pub use coreness::coreness;
 pub use cut_points::{CutPoints, articulation_points, bridges, cut_points};
@@ -87,11 +97,12 @@ pub use degree::{degree, degree_gini, degree_rank_slope, mean_degree, neighbour_
 pub use density::density;
 pub use distances::{
     DistanceSummary, diameter, distance_counts, distance_summary, distances_from, global_efficiency,
-    path_length_mean, small_world_quotient,
+    node_distances, path_length_mean, small_world_quotient,
 };
 pub use ei_index::{EiPermutation, ei_expected, ei_index, ei_index_per_node, ei_permutation};
 pub use eigenvector::eigenvector;
 pub use graph::{Direction, Graph, GraphError, Weights};
+pub use graph_view::{GraphFilter, GraphView};
 pub use krackhardt::{
     krackhardt_connectedness, krackhardt_efficiency, krackhardt_hierarchy, krackhardt_least_upper_boundedness,
 };
@@ -109,8 +120,13 @@ pub use permutation::permuted_labels;
 pub use projection::ProjectionWeighting;
 pub use qap::{Permutations, QapCorrelation, QapError, adjacency_matrix, qap_correlation};
 pub use reciprocity::{DyadCensus, dyad_census, reciprocity};
-pub use removal::{removal_curve, removal_order_by_betweenness, removal_order_by_degree};
+pub use removal::{
+    GroupRemoval, efficiency_after_removal, removal_by_groups, removal_curve, removal_of_each_group,
+    removal_order_by_betweenness, removal_order_by_current_degree, removal_order_by_degree,
+    removal_order_random, removal_order_within, robustness_index,
+};
 pub use rewiring::degree_preserving_rewiring;
 pub use structural_holes::{constraint, effective_size};
+pub use top_k::top_k;
 pub use triad_census::{TRIADS, triad_census};
 pub use two_mode_rewiring::two_mode_rewiring;

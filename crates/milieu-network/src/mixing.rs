@@ -34,6 +34,15 @@ impl MixingMatrix {
 /// If `labels` does not have one entry per node.
 pub fn mixing_matrix(graph: &Graph, labels: &[u32]) -> MixingMatrix {
     assert_eq!(labels.len(), graph.n(), "one label per node");
+    mixing_of_ties(graph.is_directed(), labels, graph.ties().map(|(u, v, _)| (u, v)))
+}
+
+/// The mixing matrix of ties among nodes that carry `labels`.
+pub(crate) fn mixing_of_ties(
+    directed: bool,
+    labels: &[u32],
+    ties: impl Iterator<Item = (u32, u32)>,
+) -> MixingMatrix {
     let mut distinct = labels.to_vec();
     distinct.sort_unstable();
     distinct.dedup();
@@ -43,14 +52,14 @@ pub fn mixing_matrix(graph: &Graph, labels: &[u32]) -> MixingMatrix {
         sizes[class(v)] += 1;
     }
     let mut counts = vec![vec![0u64; distinct.len()]; distinct.len()];
-    for (u, v, _) in graph.ties() {
+    for (u, v) in ties {
         let (a, b) = (class(u), class(v));
         counts[a][b] += 1;
-        if !graph.is_directed() && a != b {
+        if !directed && a != b {
             counts[b][a] += 1;
         }
     }
-    MixingMatrix { labels: distinct, sizes, counts, directed: graph.is_directed() }
+    MixingMatrix { labels: distinct, sizes, counts, directed }
 }
 
 #[cfg(test)]

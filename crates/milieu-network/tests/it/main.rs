@@ -1,5 +1,6 @@
 //! Measures against classic networks, brute-force definitions and general properties.
 
+mod affiliations_direct;
 mod classic_networks;
 mod definitions;
 mod properties;
