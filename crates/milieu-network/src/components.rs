@@ -1,6 +1,8 @@
 //! Components: the parts of a network that no path connects.
 
+use crate::affiliation_view::AffiliationView;
 use crate::graph::Graph;
+use crate::union_find::UnionFind;
 
 /// A partition of the nodes into components.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +15,23 @@ pub struct Components {
 }
 
 impl Components {
+    /// The sets that nodes `0..n` have been joined into.
+    pub(crate) fn of_sets(parts: &mut UnionFind, n: usize) -> Components {
+        let mut label_of_root = vec![u32::MAX; n];
+        let mut count = 0;
+        let labels: Vec<u32> = (0..n as u32)
+            .map(|v| {
+                let label = &mut label_of_root[parts.root(v) as usize];
+                if *label == u32::MAX {
+                    *label = count;
+                    count += 1;
+                }
+                *label
+            })
+            .collect();
+        Components::from_labels(&labels, count as usize)
+    }
+
     pub(crate) fn from_labels(labels: &[u32], count: usize) -> Components {
         let mut sizes = vec![0u32; count];
         for label in labels {
@@ -86,6 +105,24 @@ pub fn weak_components(graph: &Graph) -> Components {
         count += 1;
     }
     Components::from_labels(&label, count as usize)
+}
+
+/// Components of the actors of a view: those whom chains of shared projects connect, exactly as in
+/// the projection. One pass over the incidences.
+pub fn affiliation_components(view: &AffiliationView<'_>) -> Components {
+    let n = view.actor_count();
+    let mut parts = UnionFind::new(n);
+    let mut first_of_project = vec![u32::MAX; view.affiliations().project_count()];
+    for (at, a) in (0..).zip(view.actors()) {
+        for p in view.projects_of(a) {
+            let first = &mut first_of_project[p as usize];
+            if *first == u32::MAX {
+                *first = at;
+            }
+            parts.join(*first, at);
+        }
+    }
+    Components::of_sets(&mut parts, n)
 }
 
 /// Strong components: nodes that reach each other along directed paths (Tarjan 1972). O(n + m).

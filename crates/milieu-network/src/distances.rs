@@ -1,11 +1,11 @@
 //! Geodesic distances: how many ties the shortest path between two nodes has.
 
-use rayon::prelude::*;
-
 use crate::clustering::transitivity;
 use crate::degree::mean_degree;
 use crate::density::density;
 use crate::graph::{Direction, Graph};
+use crate::node_classes::NodeClasses;
+use crate::node_distances::NodeDistances;
 
 /// Number of ties on the shortest path from the nearest of `sources` to each node, following
 /// ties along `direction`; `None` where no path leads. One source gives plain distances.
@@ -38,60 +38,21 @@ pub fn distances_from(graph: &Graph, sources: &[u32], direction: Direction) -> V
 
 /// For every node, how many nodes lie at distance 1, 2, 3, ... along `direction`.
 ///
-/// Breadth-first searches of 64 sources at a time share one machine word per node
-/// (Then et al. 2014). O(n(n + m)/64) words in the best case; batches run in parallel and
+/// Breadth-first searches of 512 sources at a time share a few machine words per node (Then et al.
+/// 2014); nodes with the same neighbours are searched once. O(n(n + m)/512) words in the best case;
 /// the result does not depend on the number of threads.
 pub fn distance_counts(graph: &Graph, direction: Direction) -> Vec<Vec<u32>> {
-    let n = graph.n();
-    let batches: Vec<Vec<Vec<u32>>> = (0..n.div_ceil(64))
-        .into_par_iter()
-        .map(|batch| batch_counts(graph, direction, batch * 64, n.min(batch * 64 + 64)))
-        .collect();
-    batches.into_iter().flatten().collect()
+    let classes = NodeClasses::of_graph(graph, direction);
+    let arrivals = classes.arrivals(true);
+    classes.targets().map(|t| t.map_or_else(Vec::new, |t| arrivals.levels(t as usize))).collect()
 }
 
-fn batch_counts(graph: &Graph, direction: Direction, from: usize, to: usize) -> Vec<Vec<u32>> {
-    let n = graph.n();
-    let mut seen = vec![0u64; n];
-    let mut front = vec![0u64; n];
-    let mut next = vec![0u64; n];
-    for source in from..to {
-        seen[source] = 1 << (source - from);
-        front[source] = 1 << (source - from);
-    }
-    let mut counts = vec![Vec::new(); to - from];
-    loop {
-        for v in 0..n as u32 {
-            let bits = front[v as usize];
-            if bits != 0 {
-                for &u in graph.neighbours_along(v, direction) {
-                    next[u as usize] |= bits;
-                }
-            }
-        }
-        let mut level = [0u32; 64];
-        let mut any = 0u64;
-        for v in 0..n {
-            let fresh = next[v] & !seen[v];
-            next[v] = 0;
-            front[v] = fresh;
-            seen[v] |= fresh;
-            any |= fresh;
-            let mut bits = fresh;
-            while bits != 0 {
-                level[bits.trailing_zeros() as usize] += 1;
-                bits &= bits - 1;
-            }
-        }
-        if any == 0 {
-            return counts;
-        }
-        for (slot, count) in counts.iter_mut().zip(level) {
-            if count > 0 {
-                slot.push(count);
-            }
-        }
-    }
+/// Distances of every node to the others along `direction` (from the node, or towards it), added
+/// up: closeness, mean distance, diameter and efficiency from one search. Cost as
+/// [`distance_counts`], memory O(n).
+pub fn node_distances(graph: &Graph, direction: Direction) -> NodeDistances {
+    let classes = NodeClasses::of_graph(graph, direction);
+    NodeDistances::new(&classes.arrivals(false), classes.targets())
 }
 
 /// What the distribution of all distances says at once.
@@ -125,24 +86,18 @@ impl DistanceSummary {
     /// (Latora and Marchiori 2001). `None` below two nodes.
     pub fn efficiency(&self) -> Option<f64> {
         let n = self.nodes as f64;
-        let sum: f64 = self.pairs_at.iter().zip(1u32..).map(|(c, d)| *c as f64 / f64::from(d)).sum();
-        (self.nodes > 1).then(|| sum / (n * (n - 1.0)))
+        (self.nodes > 1).then(|| self.inverse_sum() / (n * (n - 1.0)))
+    }
+
+    /// Sum of 1/d over the ordered pairs that a path connects.
+    pub fn inverse_sum(&self) -> f64 {
+        self.pairs_at.iter().zip(1u32..).map(|(c, d)| *c as f64 / f64::from(d)).sum()
     }
 }
 
-/// Distances between all ordered pairs, along the direction of ties.
-/// O(n(n + m)) at worst, 64 sources at a time.
+/// Distances between all ordered pairs, along the direction of ties. Cost as [`node_distances`].
 pub fn distance_summary(graph: &Graph) -> DistanceSummary {
-    let mut pairs_at: Vec<u64> = Vec::new();
-    for counts in distance_counts(graph, Direction::Out) {
-        if counts.len() > pairs_at.len() {
-            pairs_at.resize(counts.len(), 0);
-        }
-        for (total, count) in pairs_at.iter_mut().zip(&counts) {
-            *total += u64::from(*count);
-        }
-    }
-    DistanceSummary { pairs_at, nodes: graph.n() }
+    node_distances(graph, Direction::Out).summary
 }
 
 /// Mean distance over connected ordered pairs, along the direction of ties.

@@ -1,6 +1,9 @@
 //! The graph every measure reads: compact sparse rows with 32-bit node ids.
 
 use std::borrow::Cow;
+use std::ops::Range;
+
+use rayon::prelude::*;
 
 /// Why a graph or a set of affiliations could not be built.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -35,6 +38,38 @@ pub enum GraphError {
     /// The weights together are too large for a 64-bit number.
     #[error("the sum of all weights is too large")]
     WeightsOverflow,
+    /// A column has not one entry per row.
+    #[error("a column has {found} entries instead of {expected}")]
+    ColumnLength {
+        /// Its length.
+        found: usize,
+        /// The length it should have.
+        expected: usize,
+    },
+    /// The weight of a participation is not a finite number above zero.
+    #[error("participation {row} has weight {weight}, not a finite number above 0")]
+    BadParticipationWeight {
+        /// Position of the row, from 0.
+        row: usize,
+        /// The offending weight.
+        weight: f64,
+    },
+    /// Dates end before they begin.
+    #[error("the dates of row {row} end ({to}) before they begin ({from})")]
+    ReversedDates {
+        /// Position of the row, from 0.
+        row: usize,
+        /// First day.
+        from: i32,
+        /// Last day.
+        to: i32,
+    },
+    /// A view by date of something without dates.
+    #[error("a view by date needs dates")]
+    NoDates,
+    /// A view by role of participations without roles.
+    #[error("a view by role needs roles")]
+    NoRoles,
     /// An incidence names an actor or a project that does not exist.
     #[error("incidence of actor {actor} in project {project} lies outside {actors} x {projects}")]
     IncidenceOutOfRange {
@@ -74,65 +109,231 @@ pub(crate) struct Rows {
     weights: Vec<f64>,
 }
 
+/// Ties as columns: source, target and, unless all are 1, weight.
+#[derive(Clone, Copy)]
+struct Columns<'a> {
+    sources: &'a [u32],
+    targets: &'a [u32],
+    weights: Option<&'a [f64]>,
+}
+
+impl<'a> Columns<'a> {
+    /// Every tie as (position, source, target), loops left out.
+    fn ties(self) -> impl Iterator<Item = (usize, u32, u32)> + 'a {
+        let ends = self.sources.iter().zip(self.targets).enumerate();
+        ends.map(|(at, (u, v))| (at, *u, *v)).filter(|(_, u, v)| u != v)
+    }
+
+    fn weight(&self, at: usize) -> f64 {
+        self.weights.map_or(1.0, |all| all[at])
+    }
+}
+
+/// Which rows a tie is stored in.
+#[derive(Clone, Copy, PartialEq)]
+enum StoredIn {
+    Source,
+    Target,
+    Both,
+}
+
+/// Ranges of rows of about as many entries each, for work in parallel.
+fn shares(offsets: &[usize], parts: usize) -> Vec<Range<usize>> {
+    let rows = offsets.len() - 1;
+    let total = offsets[rows];
+    let mut cuts: Vec<usize> =
+        (0..=parts).map(|part| offsets.partition_point(|at| *at < total / parts * part).min(rows)).collect();
+    cuts[parts] = rows;
+    cuts.windows(2).map(|pair| pair[0]..pair[1]).collect()
+}
+
+/// `entries` cut into the slices of consecutive ranges of rows.
+fn cut<'a, T>(mut entries: &'a mut [T], offsets: &[usize], shares: &[Range<usize>]) -> Vec<&'a mut [T]> {
+    let mut slices = Vec::with_capacity(shares.len());
+    for share in shares {
+        let (slice, rest) = entries.split_at_mut(offsets[share.end] - offsets[share.start]);
+        slices.push(slice);
+        entries = rest;
+    }
+    slices
+}
+
+/// Part of the rows of an undirected graph: for consecutive nodes, the neighbours of higher id.
+pub(crate) struct UpperRows {
+    pub(crate) lengths: Vec<u32>,
+    pub(crate) nodes: Vec<u32>,
+    pub(crate) weights: Vec<f64>,
+}
+
 impl Rows {
-    fn range(&self, v: u32) -> std::ops::Range<usize> {
+    fn range(&self, v: u32) -> Range<usize> {
         self.offsets[v as usize]..self.offsets[v as usize + 1]
     }
 
-    /// Rows sorted by target; equal targets are summed in the order given.
-    fn build(n: usize, arcs: &[(u32, u32, f64)], turned: bool) -> (Rows, usize) {
-        let end = |arc: &(u32, u32, f64)| {
-            if turned { (arc.1, arc.0) } else { (arc.0, arc.1) }
-        };
-        let mut starts = vec![0usize; n + 1];
-        for arc in arcs {
-            starts[end(arc).0 as usize + 1] += 1;
-        }
-        for v in 0..n {
-            starts[v + 1] += starts[v];
-        }
-        let mut fill = starts.clone();
-        let mut placed = vec![(0u32, 0f64); arcs.len()];
-        for arc in arcs {
-            let (from, to) = end(arc);
-            placed[fill[from as usize]] = (to, arc.2);
-            fill[from as usize] += 1;
-        }
-        let mut rows = Rows {
-            offsets: Vec::with_capacity(n + 1),
-            nodes: Vec::with_capacity(arcs.len()),
-            weights: Vec::with_capacity(arcs.len()),
-        };
-        rows.offsets.push(0);
-        let mut merged = 0;
-        for v in 0..n {
-            let row = &mut placed[starts[v]..starts[v + 1]];
-            row.sort_by_key(|entry| entry.0);
-            let begin = rows.nodes.len();
-            for &(to, weight) in row.iter() {
-                if rows.nodes.len() > begin && rows.nodes.last() == Some(&to) {
-                    if let Some(last) = rows.weights.last_mut() {
-                        *last += weight;
-                    }
-                    merged += 1;
-                } else {
-                    rows.nodes.push(to);
-                    rows.weights.push(weight);
-                }
+    /// Rows sorted by neighbour; repeated ties are summed in the order given. Also the number of
+    /// entries merged into an earlier one. Counts, places and sorts in the final arrays, a share of
+    /// the rows on each thread.
+    fn build(n: usize, ties: Columns<'_>, stored: StoredIn) -> (Rows, usize) {
+        let mut offsets = vec![0usize; n + 1];
+        for (_, u, v) in ties.ties() {
+            if stored != StoredIn::Target {
+                offsets[u as usize + 1] += 1;
             }
-            rows.offsets.push(rows.nodes.len());
+            if stored != StoredIn::Source {
+                offsets[v as usize + 1] += 1;
+            }
         }
-        rows.nodes.shrink_to_fit();
-        rows.weights.shrink_to_fit();
-        (rows, merged)
+        for v in 0..n {
+            offsets[v + 1] += offsets[v];
+        }
+        let mut nodes = vec![0u32; offsets[n]];
+        let mut weights = vec![1f64; offsets[n]];
+        let shares = shares(&offsets, rayon::current_num_threads());
+        let lengths: Vec<Vec<u32>> = cut(&mut nodes, &offsets, &shares)
+            .into_par_iter()
+            .zip(cut(&mut weights, &offsets, &shares))
+            .zip(&shares)
+            .map(|((nodes, weights), share)| fill_share(ties, stored, &offsets, share, nodes, weights))
+            .collect();
+        let entries: usize = lengths.iter().flatten().map(|length| *length as usize).sum();
+        let merged = nodes.len() - entries;
+        if merged > 0 {
+            let mut end = 0;
+            for (v, length) in lengths.iter().flatten().enumerate() {
+                let kept = offsets[v]..offsets[v] + *length as usize;
+                nodes.copy_within(kept.clone(), end);
+                weights.copy_within(kept, end);
+                offsets[v] = end;
+                end += *length as usize;
+            }
+            offsets[n] = end;
+            nodes.truncate(end);
+            weights.truncate(end);
+            nodes.shrink_to_fit();
+            weights.shrink_to_fit();
+        }
+        (Rows { offsets, nodes, weights }, merged)
     }
+
+    /// Rows of an undirected graph from its rows of higher neighbours, sorted. The lower half of
+    /// each row fills up in order as the upper rows are read.
+    fn mirrored(n: usize, upper: Vec<UpperRows>) -> Rows {
+        let mut lower = vec![0u32; n];
+        let mut offsets = Vec::with_capacity(n + 1);
+        for part in &upper {
+            for v in &part.nodes {
+                lower[*v as usize] += 1;
+            }
+        }
+        offsets.push(0);
+        let mut end = 0usize;
+        for (length, before) in upper.iter().flat_map(|part| &part.lengths).zip(&lower) {
+            end += (length + before) as usize;
+            offsets.push(end);
+        }
+        let mut nodes = vec![0u32; end];
+        let mut weights = vec![0f64; end];
+        let shares = shares(&offsets, rayon::current_num_threads());
+        cut(&mut nodes, &offsets, &shares)
+            .into_par_iter()
+            .zip(cut(&mut weights, &offsets, &shares))
+            .zip(&shares)
+            .for_each(|((nodes, weights), share)| {
+                let base = offsets[share.start];
+                let mut next: Vec<usize> = share.clone().map(|v| offsets[v] - base).collect();
+                let mut u = 0;
+                for part in &upper {
+                    let mut at = 0;
+                    for length in &part.lengths {
+                        let row = at..at + *length as usize;
+                        at = row.end;
+                        if share.contains(&u) {
+                            let to = offsets[u] - base + lower[u] as usize;
+                            nodes[to..to + row.len()].copy_from_slice(&part.nodes[row.clone()]);
+                            weights[to..to + row.len()].copy_from_slice(&part.weights[row.clone()]);
+                        }
+                        let far = &part.nodes[row.clone()];
+                        let mine = far.partition_point(|v| (*v as usize) < share.start)
+                            ..far.partition_point(|v| (*v as usize) < share.end);
+                        for (v, w) in far[mine.clone()].iter().zip(&part.weights[row][mine]) {
+                            let to = &mut next[*v as usize - share.start];
+                            nodes[*to] = u as u32;
+                            weights[*to] = *w;
+                            *to += 1;
+                        }
+                        u += 1;
+                    }
+                }
+            });
+        Rows { offsets, nodes, weights }
+    }
+}
+
+/// Places and sorts the entries of a share of the rows, merges repeats, and gives the length of
+/// each row; what is left of a row stands at its beginning.
+fn fill_share(
+    ties: Columns<'_>,
+    stored: StoredIn,
+    offsets: &[usize],
+    share: &Range<usize>,
+    nodes: &mut [u32],
+    weights: &mut [f64],
+) -> Vec<u32> {
+    let base = offsets[share.start];
+    let mut next: Vec<usize> = share.clone().map(|v| offsets[v] - base).collect();
+    let mut place = |from: u32, to: u32, at: usize| {
+        if let Some(slot) = (from as usize).checked_sub(share.start).and_then(|row| next.get_mut(row)) {
+            nodes[*slot] = to;
+            if ties.weights.is_some() {
+                weights[*slot] = ties.weight(at);
+            }
+            *slot += 1;
+        }
+    };
+    for (at, u, v) in ties.ties() {
+        if stored != StoredIn::Target {
+            place(u, v, at);
+        }
+        if stored != StoredIn::Source {
+            place(v, u, at);
+        }
+    }
+    let mut sorting: Vec<(u32, f64)> = Vec::new();
+    let mut lengths = Vec::with_capacity(share.len());
+    for v in share.clone() {
+        let row = offsets[v] - base..offsets[v + 1] - base;
+        let (near, strengths) = (&mut nodes[row.clone()], &mut weights[row]);
+        if ties.weights.is_none() {
+            near.sort_unstable();
+        } else if !near.is_sorted() {
+            sorting.clear();
+            sorting.extend(near.iter().copied().zip(strengths.iter().copied()));
+            sorting.sort_by_key(|entry| entry.0);
+            for (at, (to, weight)) in sorting.iter().enumerate() {
+                near[at] = *to;
+                strengths[at] = *weight;
+            }
+        }
+        let mut length = 0;
+        for at in 0..near.len() {
+            if length > 0 && near[length - 1] == near[at] {
+                strengths[length - 1] += strengths[at];
+            } else {
+                near[length] = near[at];
+                strengths[length] = strengths[at];
+                length += 1;
+            }
+        }
+        lengths.push(length as u32);
+    }
+    lengths
 }
 
 /// A network on nodes `0..n`: no loops, no repeated ties, weights above 0 that mean strength.
 ///
 /// Rows are sorted by neighbour. An undirected graph stores each tie in both rows;
 /// a directed one keeps its outgoing and its incoming rows. Building costs
-/// O(n + m log d), memory is 12 bytes per stored arc and 8 per node.
+/// O(n + m log d) on all threads, memory is 12 bytes per stored arc and 8 per node.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Graph {
     directed: bool,
@@ -154,17 +355,8 @@ impl Graph {
         n: usize,
         ties: impl IntoIterator<Item = (u32, u32, f64)>,
     ) -> Result<Graph, GraphError> {
-        let (arcs, loops_dropped) = checked(n, ties)?;
-        let (out, merged) = Rows::build(n, &both_ways(arcs), false);
-        let graph = Graph {
-            directed: false,
-            ties: out.nodes.len() / 2,
-            loops_dropped,
-            ties_merged: merged / 2,
-            out,
-            into: None,
-        };
-        graph.check_sums()
+        let (sources, targets, weights) = columns(ties);
+        Graph::from_columns(n, false, &sources, &targets, Some(&weights))
     }
 
     /// A directed graph. Loops are dropped and counted; repeated ties are merged by summing.
@@ -173,29 +365,86 @@ impl Graph {
     /// A node outside `0..n`, a weight that is not a finite number above 0, or weights whose sum
     /// is too large to be a finite number.
     pub fn directed(n: usize, ties: impl IntoIterator<Item = (u32, u32, f64)>) -> Result<Graph, GraphError> {
-        let (arcs, loops_dropped) = checked(n, ties)?;
-        let (out, ties_merged) = Rows::build(n, &arcs, false);
-        let (into, _) = Rows::build(n, &arcs, true);
-        let graph = Graph {
-            directed: true,
-            ties: out.nodes.len(),
-            loops_dropped,
-            ties_merged,
-            out,
-            into: Some(into),
-        };
+        let (sources, targets, weights) = columns(ties);
+        Graph::from_columns(n, true, &sources, &targets, Some(&weights))
+    }
+
+    /// A graph from columns: the ends of each tie and, unless all are 1, its weight. Loops and
+    /// repeated ties as in [`Graph::undirected`] and [`Graph::directed`]. Built on all threads
+    /// without a copy of the ties, so that the graph itself is all the memory it takes.
+    ///
+    /// # Errors
+    /// Columns of different lengths, a node outside `0..n`, a weight that is not a finite number
+    /// above 0, or weights whose sum is too large to be a finite number.
+    pub fn from_columns(
+        n: usize,
+        directed: bool,
+        sources: &[u32],
+        targets: &[u32],
+        weights: Option<&[f64]>,
+    ) -> Result<Graph, GraphError> {
+        if n > u32::MAX as usize {
+            return Err(GraphError::TooManyNodes { nodes: n });
+        }
+        let rows = sources.len();
+        for found in [targets.len(), weights.map_or(rows, <[f64]>::len)] {
+            if found != rows {
+                return Err(GraphError::ColumnLength { found, expected: rows });
+            }
+        }
+        let ties = Columns { sources, targets, weights };
+        for (at, (&source_node, &target_node)) in sources.iter().zip(targets).enumerate() {
+            if source_node as usize >= n || target_node as usize >= n {
+                return Err(GraphError::NodeOutOfRange { source_node, target_node, nodes: n });
+            }
+            let weight = ties.weight(at);
+            if !weight.is_finite() || weight <= 0.0 {
+                return Err(GraphError::BadWeight { source_node, target_node, weight });
+            }
+        }
+        let loops_dropped = rows - ties.ties().count();
+        let graph = Graph::of_columns(n, directed, ties, loops_dropped);
         graph.check_sums()
+    }
+
+    fn of_columns(n: usize, directed: bool, ties: Columns<'_>, loops_dropped: usize) -> Graph {
+        if directed {
+            let (out, ties_merged) = Rows::build(n, ties, StoredIn::Source);
+            let (into, _) = Rows::build(n, ties, StoredIn::Target);
+            Graph { directed, ties: out.nodes.len(), loops_dropped, ties_merged, out, into: Some(into) }
+        } else {
+            let (out, merged) = Rows::build(n, ties, StoredIn::Both);
+            Graph {
+                directed,
+                ties: out.nodes.len() / 2,
+                loops_dropped,
+                ties_merged: merged / 2,
+                out,
+                into: None,
+            }
+        }
     }
 
     /// A graph from ties known to be sound (ends in range, weights finite and above 0).
     pub(crate) fn from_sound(directed: bool, n: usize, ties: Vec<(u32, u32, f64)>) -> Graph {
-        if directed {
-            let (out, _) = Rows::build(n, &ties, false);
-            let (into, _) = Rows::build(n, &ties, true);
-            Graph { directed, ties: out.nodes.len(), loops_dropped: 0, ties_merged: 0, out, into: Some(into) }
-        } else {
-            let (out, _) = Rows::build(n, &both_ways(ties), false);
-            Graph { directed, ties: out.nodes.len() / 2, loops_dropped: 0, ties_merged: 0, out, into: None }
+        let (sources, targets, weights) = columns(ties);
+        let ties = Columns { sources: &sources, targets: &targets, weights: Some(&weights) };
+        let mut graph = Graph::of_columns(n, directed, ties, 0);
+        graph.ties_merged = 0;
+        graph
+    }
+
+    /// An undirected graph from its sorted rows of neighbours of higher id, in parts that together
+    /// have one row per node.
+    pub(crate) fn from_upper_rows(n: usize, upper: Vec<UpperRows>) -> Graph {
+        let out = Rows::mirrored(n, upper);
+        Graph {
+            directed: false,
+            ties: out.nodes.len() / 2,
+            loops_dropped: 0,
+            ties_merged: 0,
+            out,
+            into: None,
         }
     }
 
@@ -247,8 +496,18 @@ impl Graph {
     /// Places of the outgoing ties of `v` among all `2m` (undirected) or `m` (directed) stored
     /// ones, in the order of [`Graph::neighbours`]: the index of columns with one value per stored
     /// tie.
-    pub fn row(&self, v: u32) -> std::ops::Range<usize> {
+    pub fn row(&self, v: u32) -> Range<usize> {
         self.out.range(v)
+    }
+
+    /// Number of places of outgoing ties: `2m` (undirected) or `m` (directed).
+    pub(crate) fn stored_ties(&self) -> usize {
+        self.out.nodes.len()
+    }
+
+    /// Places of the incoming ties of `v` among all in the order by target.
+    pub(crate) fn in_row(&self, v: u32) -> Range<usize> {
+        self.incoming().range(v)
     }
 
     /// Nodes that have a tie to `v`, ascending.
@@ -376,34 +635,9 @@ impl Graph {
     }
 }
 
-type Arcs = Vec<(u32, u32, f64)>;
-
-/// Each tie in both directions, in the order given, so that both rows of a tie sum its repeats
-/// alike.
-fn both_ways(ties: Arcs) -> Arcs {
-    ties.into_iter().flat_map(|(u, v, w)| [(u, v, w), (v, u, w)]).collect()
-}
-
-fn checked(n: usize, ties: impl IntoIterator<Item = (u32, u32, f64)>) -> Result<(Arcs, usize), GraphError> {
-    if n > u32::MAX as usize {
-        return Err(GraphError::TooManyNodes { nodes: n });
-    }
-    let mut loops = 0;
-    let mut arcs = Vec::new();
-    for (source_node, target_node, weight) in ties {
-        if source_node as usize >= n || target_node as usize >= n {
-            return Err(GraphError::NodeOutOfRange { source_node, target_node, nodes: n });
-        }
-        if !weight.is_finite() || weight <= 0.0 {
-            return Err(GraphError::BadWeight { source_node, target_node, weight });
-        }
-        if source_node == target_node {
-            loops += 1;
-        } else {
-            arcs.push((source_node, target_node, weight));
-        }
-    }
-    Ok((arcs, loops))
+/// Ties as one column each of sources, targets and weights.
+fn columns(ties: impl IntoIterator<Item = (u32, u32, f64)>) -> (Vec<u32>, Vec<u32>, Vec<f64>) {
+    ties.into_iter().collect()
 }
 
 #[cfg(test)]

@@ -143,16 +143,25 @@ pub fn weighted_mixing(graph: &Graph, labels: &[u32]) -> WeightedMixing {
 /// If `labels` does not have one entry per node.
 pub fn mixing_matrix(graph: &Graph, labels: &[u32]) -> MixingMatrix {
     assert_eq!(labels.len(), graph.n(), "one label per node");
+    mixing_of_ties(graph.is_directed(), labels, graph.ties().map(|(u, v, _)| (u, v)))
+}
+
+/// The mixing matrix of ties among nodes that carry `labels`.
+pub(crate) fn mixing_of_ties(
+    directed: bool,
+    labels: &[u32],
+    ties: impl Iterator<Item = (u32, u32)>,
+) -> MixingMatrix {
     let (labels, class, sizes) = classes(labels);
     let mut counts = vec![vec![0u64; sizes.len()]; sizes.len()];
-    for (u, v, _) in graph.ties() {
+    for (u, v) in ties {
         let (a, b) = (class[u as usize] as usize, class[v as usize] as usize);
         counts[a][b] += 1;
-        if !graph.is_directed() && a != b {
+        if !directed && a != b {
             counts[b][a] += 1;
         }
     }
-    MixingMatrix { labels, sizes, counts, directed: graph.is_directed() }
+    MixingMatrix { labels, sizes, counts, directed }
 }
 
 #[cfg(test)]
