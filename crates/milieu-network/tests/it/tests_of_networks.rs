@@ -211,8 +211,8 @@ proptest! {
     #[test]
     fn names_of_nodes_do_not_matter_to_tests(
         g in any_graph(),
-        labels in prop::collection::vec(0u32..3, 9),
-        values in prop::collection::vec(prop::option::of(-5.0..5.0f64), 9),
+        labels in prop::collection::vec(0u32..3, 12),
+        values in prop::collection::vec(prop::option::of(-5.0..5.0f64), 12),
         seed: u64,
     ) {
         let n = g.n();
