@@ -121,5 +121,5 @@ pub use removal::{removal_curve, removal_order_by_betweenness, removal_order_by_
 pub use rewiring::degree_preserving_rewiring;
 pub use structural_holes::{constraint, effective_size};
 pub use triad_census::{TRIADS, triad_census};
-pub use two_mode_modularity::two_mode_modularity;
+pub use two_mode_modularity::{two_mode_modularity, two_mode_modularity_of_actors};
 pub use two_mode_rewiring::two_mode_rewiring;
