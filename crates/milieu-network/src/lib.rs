@@ -189,3 +189,5 @@ pub use triad_census::{TRIADS, triad_census};
 pub use two_mode_modularity::two_mode_modularity;
 pub use two_mode_rewiring::{two_mode_edge_swaps, two_mode_rewiring};
 pub use weighted_betweenness::{EQUAL_LENGTHS, betweenness_weighted};
+pub use two_mode_modularity::{two_mode_modularity, two_mode_modularity_of_actors};
+pub use two_mode_rewiring::two_mode_rewiring;

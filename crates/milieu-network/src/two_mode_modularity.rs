@@ -30,6 +30,37 @@ pub fn two_mode_modularity(two: &Affiliations, actors: &[u32], projects: &[u32])
     (m > 0.0).then(|| inside as f64 / m - chance)
 }
 
+/// The largest [`two_mode_modularity`] that a partition of the actors alone allows: every project
+/// joins the community in which it adds most, `sum over projects of the largest (its actors of the
+/// community - actors x participations of the community / m) / m`. At least 0; `None` without
+/// incidences. O(incidences).
+///
+/// # Panics
+/// If there is not one community per actor.
+pub fn two_mode_modularity_of_actors(two: &Affiliations, actors: &[u32]) -> Option<f64> {
+    assert_eq!(actors.len(), two.actor_count(), "one community per actor");
+    let (community, count) = crate::brokerage::dense_classes(actors);
+    let m = two.incidence_count() as f64;
+    let mut by_actor = vec![0.0; count];
+    for (a, _) in two.incidences() {
+        by_actor[community[a as usize]] += 1.0;
+    }
+    let mut members = vec![0.0; count];
+    let mut sum = 0.0;
+    for p in 0..two.project_count() as u32 {
+        let all = two.actors_of(p);
+        for a in all {
+            members[community[*a as usize]] += 1.0;
+        }
+        let gains = all.iter().map(|a| community[*a as usize]);
+        sum += gains.map(|c| members[c] - all.len() as f64 * by_actor[c] / m).fold(0.0, f64::max);
+        for a in all {
+            members[community[*a as usize]] = 0.0;
+        }
+    }
+    (m > 0.0).then(|| sum / m)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,6 +93,18 @@ mod tests {
             }
             let found = two_mode_modularity(&two, &labels[..5], &labels[5..]).unwrap();
             proptest::prop_assert!((found - sum / m).abs() < 1e-12);
+        }
+
+        #[test]
+        fn projects_join_where_they_add_most(
+            incidences in proptest::collection::vec((0u32..5, 0u32..3), 1..12),
+            actors in proptest::collection::vec(0u32..3, 5),
+        ) {
+            let two = Affiliations::new(5, 3, incidences).unwrap();
+            let all = (0..27u32).filter_map(|k| two_mode_modularity(&two, &actors, &[k % 3, k / 3 % 3, k / 9]));
+            let best = all.fold(f64::NEG_INFINITY, f64::max);
+            let found = two_mode_modularity_of_actors(&two, &actors).unwrap();
+            proptest::prop_assert!((found - best).abs() < 1e-12, "{} {}", found, best);
         }
     }
 }
