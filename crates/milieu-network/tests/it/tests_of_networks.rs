@@ -184,9 +184,8 @@ proptest! {
             prop_assert_eq!(null.z.is_none(), sd < 1e-7);
         }
         // A node, its own label kept: the others' labels in every order.
-        let nodes = ei_null_per_node(&g, labels);
-        for v in 0..g.n() {
-            let Some(null) = &nodes[v] else {
+        for (v, null) in ei_null_per_node(&g, labels).iter().enumerate() {
+            let Some(null) = null else {
                 prop_assert!(g.contacts(v as u32).is_empty());
                 continue;
             };
