@@ -309,10 +309,9 @@ mod tests {
                         >= wanted[a.node as usize].unwrap().priority);
                 }
                 let [x0, y0, x1, y1] = a.bounds();
-                for v in 0..layout.n() {
-                    let way = (layout.x[v] - layout.x[v].clamp(x0, x1))
-                        .hypot(layout.y[v] - layout.y[v].clamp(y0, y1));
-                    prop_assert!(way >= radii[v] * (1.0 - 1e-9));
+                for ((x, y), radius) in layout.x.iter().zip(&layout.y).zip(&radii) {
+                    let way = (x - x.clamp(x0, x1)).hypot(y - y.clamp(y0, y1));
+                    prop_assert!(way >= radius * (1.0 - 1e-9));
                 }
             }
             // The first label is always shown unless nodes stand in its way everywhere.

@@ -32,6 +32,7 @@
 mod circle;
 mod force_atlas;
 mod geographic;
+mod incremental;
 mod labels;
 mod overlap;
 mod packing;
@@ -45,6 +46,7 @@ mod wedges;
 
 pub use force_atlas::{ForceAtlas, ForceAtlasOptions, Progress, Round};
 pub use geographic::{Geographic, GeographicOptions, geographic};
+pub use incremental::{Incremental, IncrementalOptions, changed_nodes, incremental};
 pub use labels::{LabelAnchor, LabelOptions, LabelRequest, PlacedLabel, place_labels};
 pub use overlap::without_overlap;
 pub use projection::EqualAreaProjection;

@@ -198,9 +198,9 @@ mod tests {
         let widths: Vec<f64> = drawing.sectors.iter().map(|s| (s.to - s.from) / TAU).collect();
         assert!((widths.iter().sum::<f64>() - 0.97).abs() < 1e-12);
         assert!((widths[2] - 0.05 * 0.97).abs() < 1e-12 && widths[0] > 8.0 * widths[1] * 0.9);
-        for v in 0..20usize {
+        for (v, group) in groups.iter().enumerate() {
             let angle = drawing.layout.x[v].atan2(drawing.layout.y[v]).rem_euclid(TAU);
-            let sector = drawing.sectors.iter().find(|s| s.group == groups[v]).unwrap();
+            let sector = drawing.sectors.iter().find(|s| s.group == *group).unwrap();
             assert!(angle > sector.from && angle < sector.to, "node {v}");
             let radius = drawing.layout.x[v].hypot(drawing.layout.y[v]);
             assert!(radius <= 1.0 && (v == 19) == (radius < 0.3));

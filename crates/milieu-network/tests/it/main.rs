@@ -2,5 +2,6 @@
 
 mod classic_networks;
 mod definitions;
+mod layouts;
 mod properties;
 mod proximity_case;
