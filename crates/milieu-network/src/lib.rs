@@ -57,6 +57,7 @@ mod id_rows;
 mod krackhardt;
 mod labels;
 mod layers;
+pub mod layout;
 mod leiden;
 mod mixing;
 mod modularity;

@@ -6,6 +6,7 @@ mod classic_networks;
 mod communities;
 mod definitions;
 mod local_structure;
+mod layouts;
 mod properties;
 mod proximity_case;
 mod tests_of_networks;
