@@ -73,9 +73,8 @@ pub fn communities(
             (&home, ids)
         }
     };
-    let search = |runs: usize, seed: u64| {
-        leiden(part, &LeidenOptions { runs, seed, ..LeidenOptions::default() })
-    };
+    let search =
+        |runs: usize, seed: u64| leiden(part, &LeidenOptions { runs, seed, ..LeidenOptions::default() });
     let best = search(runs, context.params.seed)?;
     let agreements: Vec<f64> = (1..=seeds as u64)
         .filter_map(|number| search(1, seed_of(context.params.seed, number)))

@@ -12,8 +12,8 @@ use statrs::function::erf::erfc;
 use statrs::function::factorial::ln_binomial;
 
 use crate::affiliations::Affiliations;
-use crate::projection::ProjectionWeighting;
 use crate::graph::Graph;
+use crate::projection::ProjectionWeighting;
 
 /// A tie and the chance of one at least as strong under a null model.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -294,8 +294,8 @@ mod tests {
         for seed in 0..40 {
             let sample = BetweennessSample { samples: 40, seed, ..Default::default() };
             let found = betweenness_approximate(&g, &sample);
-            for v in 0..g.n() {
-                let error = (found.values[v] - exact[v]).abs();
+            for (v, exact) in exact.iter().enumerate() {
+                let error = (found.values[v] - exact).abs();
                 assert!(error <= found.bound[v] + 1e-9);
                 if found.standard_error[v] > 0.0 {
                     nodes += 1;

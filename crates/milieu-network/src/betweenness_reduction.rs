@@ -33,13 +33,23 @@ pub(crate) struct SearchGraph {
     pub(crate) pendants: Vec<f64>,
     /// Number of nodes taken out whose only way to the rest is through this node.
     pub(crate) leaves: Vec<f64>,
-    /// Steps that a search from below takes to attach a node.
-    pub(crate) effort: Vec<usize>,
+    /// Steps each node costs.
+    pub(crate) effort: Vec<Effort>,
     /// Where searches start and how many nodes of the whole network each stands for; nodes of
     /// the whole network that no search is needed for are in none.
     pub(crate) roots: Vec<(Root, f64)>,
     /// Betweenness (pairs in both orders) known without a search, by node kept.
     pub(crate) known: Vec<f64>,
+}
+
+/// Steps that a node, or a set of nodes, costs.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Effort {
+    /// To be attached by a search from nodes not yet seen.
+    pub(crate) search: usize,
+    /// To go through its ties and its corrections.
+    pub(crate) ties: usize,
+    pub(crate) corrections: usize,
 }
 
 /// Ranges of one component.
@@ -211,7 +221,8 @@ impl SearchGraph {
                 cover.ties(*name).iter().map(|(u, f)| (new_name[*u as usize], *f)).collect();
             own.sort_unstable();
             let steps: usize = of_node[at].iter().map(|c| cliques[*c as usize].0.len()).sum();
-            effort.push(steps + own.len());
+            let single = own.iter().filter(|tie| tie.1 == 1).count();
+            effort.push(Effort { search: steps + own.len(), ties: single, corrections: own.len() - single });
             components[component[at] as usize].effort += steps + own.len();
             ties.push(own.iter().filter(|tie| tie.1 == 1).map(|tie| tie.0));
             corrections.push(own.iter().filter(|tie| tie.1 != 1).copied());

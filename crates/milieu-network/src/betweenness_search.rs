@@ -1,7 +1,7 @@
 //! One search of Brandes' algorithm on the reduced network: paths counted outwards level by level,
 //! dependencies summed inwards, without lists of predecessors.
 
-use crate::betweenness_reduction::{Root, SearchGraph};
+use crate::betweenness_reduction::{Effort, Root, SearchComponent, SearchGraph};
 
 /// Number of hops from the root, as far as the search needs to know it.
 pub(crate) trait Level: Copy + Eq + Send {
@@ -41,7 +41,9 @@ struct Passage {
 struct Step {
     first_passage: usize,
     end: usize,
-    upwards: bool,
+    /// Whether ties and corrections are read from the farther level, where there are fewer.
+    ties_from_beyond: bool,
+    corrections_from_beyond: bool,
     scale: f64,
 }
 
@@ -107,21 +109,40 @@ impl<'g, L: Level> Search<'g, L> {
         }
         let mut start = 0;
         let mut unseen = part.effort;
+        let mut frontier = self.effort(0, end);
         while start < end {
-            let frontier: usize = self.order[start..end].iter().map(|v| graph.effort[*v as usize]).sum();
-            unseen -= frontier;
+            unseen -= frontier.search;
             let first_passage = self.passages.len();
-            let upwards = !graph.directed && unseen < frontier / 2;
-            let next = if upwards {
+            let next = if !graph.directed && unseen < frontier.search / 2 {
                 self.pull(self.steps.len(), end, part)
             } else {
                 self.push(self.steps.len(), start, end)
             };
+            let beyond = self.effort(end, next);
+            let corrections_from_beyond = beyond.corrections < frontier.corrections;
+            if corrections_from_beyond {
+                self.correct_from_beyond(self.steps.len(), end, next);
+            } else {
+                self.correct(self.steps.len(), start, end);
+            }
+            let ties_from_beyond = !graph.directed && beyond.ties < frontier.ties;
             let scale = self.scale(end, next);
-            self.steps.push(Step { first_passage, end, upwards, scale });
+            self.steps.push(Step { first_passage, end, ties_from_beyond, corrections_from_beyond, scale });
             (start, end) = (end, next);
+            frontier = beyond;
         }
         self.dependencies(matches!(root, Root::Node(_)), &mut add);
+    }
+
+    fn effort(&self, start: usize, end: usize) -> Effort {
+        let mut sum = Effort { search: 0, ties: 0, corrections: 0 };
+        for v in &self.order[start..end] {
+            let one = self.graph.effort[*v as usize];
+            sum.search += one.search;
+            sum.ties += one.ties;
+            sum.corrections += one.corrections;
+        }
+        sum
     }
 
     /// Reaches the next level from the nodes `start..end` of the order.
@@ -149,18 +170,34 @@ impl<'g, L: Level> Search<'g, L> {
                 }
             }
         }
-        if !graph.corrections.values().is_empty() {
-            for at in start..end {
-                let u = self.order[at] as usize;
-                let paths = self.paths[u];
-                for &(v, factor) in graph.corrections.list(u) {
-                    if self.level[v as usize] == there {
-                        self.paths[v as usize] += f64::from(factor) * paths;
-                    }
+        last
+    }
+
+    /// Sets right the paths of the next level where cliques overlap, from this one.
+    fn correct(&mut self, level: usize, start: usize, end: usize) {
+        let there = L::of(level + 1);
+        for at in start..end {
+            let u = self.order[at] as usize;
+            let paths = self.paths[u];
+            for &(v, factor) in self.graph.corrections.list(u) {
+                if self.level[v as usize] == there {
+                    self.paths[v as usize] += f64::from(factor) * paths;
                 }
             }
         }
-        last
+    }
+
+    /// The same from the nodes `start..end` of the next level.
+    fn correct_from_beyond(&mut self, level: usize, start: usize, end: usize) {
+        let here = L::of(level);
+        for at in start..end {
+            let v = self.order[at] as usize;
+            for &(u, factor) in self.graph.corrections.list(v) {
+                if self.level[u as usize] == here {
+                    self.paths[v] += f64::from(factor) * self.paths[u as usize];
+                }
+            }
+        }
     }
 
     /// Carries the paths of the members of clique `c` at level `here` to its other members.
@@ -198,12 +235,7 @@ impl<'g, L: Level> Search<'g, L> {
     }
 
     /// Reaches the next level from the nodes not yet seen.
-    fn pull(
-        &mut self,
-        level: usize,
-        end: usize,
-        part: &crate::betweenness_reduction::SearchComponent,
-    ) -> usize {
+    fn pull(&mut self, level: usize, end: usize, part: &SearchComponent) -> usize {
         let graph = self.graph;
         let (here, there) = (L::of(level), L::of(level + 1));
         let mut last = end;
@@ -231,16 +263,6 @@ impl<'g, L: Level> Search<'g, L> {
                         last += 1;
                     }
                     self.paths[v] += paths;
-                }
-            }
-            if !graph.corrections.values().is_empty() {
-                for at in end..last {
-                    let v = self.order[at] as usize;
-                    for &(u, factor) in graph.corrections.list(v) {
-                        if self.level[u as usize] == here {
-                            self.paths[v] += f64::from(factor) * self.paths[u as usize];
-                        }
-                    }
                 }
             }
         }
@@ -291,7 +313,7 @@ impl<'g, L: Level> Search<'g, L> {
                 }
             }
             last_passage = step.first_passage;
-            if step.upwards {
+            if step.ties_from_beyond {
                 for at in end..last {
                     let v = self.order[at] as usize;
                     let flow = self.flow[v];
@@ -300,6 +322,12 @@ impl<'g, L: Level> Search<'g, L> {
                             self.flow[u as usize] += flow;
                         }
                     }
+                }
+            }
+            if step.corrections_from_beyond {
+                for at in end..last {
+                    let v = self.order[at] as usize;
+                    let flow = self.flow[v];
                     for &(u, factor) in graph.corrections.list(v) {
                         if self.level[u as usize] == here {
                             self.flow[u as usize] += f64::from(factor) * flow;
@@ -310,13 +338,15 @@ impl<'g, L: Level> Search<'g, L> {
             for at in start..end {
                 let u = self.order[at] as usize;
                 let mut flow = self.flow[u];
-                if !step.upwards && end < last {
+                if !step.ties_from_beyond && end < last {
                     for &v in graph.ties.list(u) {
                         let v = v as usize;
                         if self.level[v] == there {
                             flow += self.flow[v];
                         }
                     }
+                }
+                if !step.corrections_from_beyond && end < last {
                     for &(v, factor) in graph.corrections.list(u) {
                         if self.level[v as usize] == there {
                             flow += f64::from(factor) * self.flow[v as usize];

@@ -179,7 +179,9 @@ impl<'g> GreedyCover<'g> {
             // A member of a clique costs about as much as three ties, a tie covered twice as one.
             if 2 * own > 3 * clique.len() + 2 * (pairs - own) {
                 self.take(&clique);
-                fresh.retain(|v| !clique.contains(v));
+                let mut taken = clique;
+                taken.sort_unstable();
+                fresh.retain(|v| taken.binary_search(v).is_err());
             } else {
                 fresh.remove(0);
             }
@@ -212,7 +214,15 @@ impl<'g> GreedyCover<'g> {
             });
         }
         if clique.len() > 2 {
-            for &v in old {
+            // What can still join is tied to the member with the fewest ties.
+            let fewest = clique[1..].iter().map(|v| self.graph.neighbours(*v)).min_by_key(|row| row.len());
+            let near: Vec<u32> = match fewest {
+                Some(row) if row.len() < old.len() => {
+                    row.iter().copied().filter(|v| old.binary_search(v).is_ok()).collect()
+                }
+                _ => old.to_vec(),
+            };
+            for v in near {
                 let mut ties = 0;
                 let mut tied = true;
                 for &w in &clique[1..] {

@@ -62,22 +62,7 @@ pub fn triangles_total(graph: &Graph) -> u64 {
 /// to be read with [`Graph::row`]; both directions of a tie have the same.
 pub fn triangles_per_tie(graph: &Graph) -> Vec<u32> {
     let listing = TriangleListing::new(graph);
-    let shared = listing.per_tie();
-    let n = graph.n();
-    let stored = if n == 0 { 0 } else { graph.row(n as u32 - 1).end };
-    let mut values = vec![0u32; stored];
-    for rank in 0..n as u32 {
-        let v = listing.nodes()[rank as usize];
-        for (low, tie) in listing.lower(rank) {
-            let u = listing.nodes()[low as usize];
-            for (from, to) in [(u, v), (v, u)] {
-                if let Ok(at) = graph.neighbours(from).binary_search(&to) {
-                    values[graph.row(from).start + at] = shared[tie];
-                }
-            }
-        }
-    }
-    values
+    listing.by_stored_tie(graph, &listing.per_tie())
 }
 
 fn contact_count(graph: &Graph, v: u32) -> u64 {

@@ -27,7 +27,8 @@ pub struct ConsensusCommunities {
 /// The partition that differs least from the partitions of `options.runs` runs of
 /// [`leiden`](crate::leiden()), counted in pairs of nodes (median partition; Mirkin 1979): it
 /// maximises the sum over pairs placed together of `share of runs that place them together - 1/2`.
-/// When all runs agree, it is their partition. Then cut into connected parts.
+/// When all runs agree, it is their partition; a node that no majority of runs
+/// places with others stays alone. Then cut into connected parts.
 ///
 /// Consensus clustering by repeated searches of the matrix of these shares (Lancichinetti and
 /// Fortunato 2012) needs that matrix; here nodes that no run separates move as one, and only

@@ -184,7 +184,7 @@ impl Search<'_> {
         let (mut value, mut membership) = self.iterate(&start, near, rng);
         loop {
             let (after, next) = self.iterate(&membership, near, rng);
-            if after <= value + 1e-12 {
+            if after <= value + 1e-12 * (1.0 + value.abs()) {
                 return (value, membership);
             }
             value = after;

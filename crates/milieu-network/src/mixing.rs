@@ -143,16 +143,7 @@ pub fn weighted_mixing(graph: &Graph, labels: &[u32]) -> WeightedMixing {
 /// If `labels` does not have one entry per node.
 pub fn mixing_matrix(graph: &Graph, labels: &[u32]) -> MixingMatrix {
     assert_eq!(labels.len(), graph.n(), "one label per node");
-    let (labels, class, sizes) = classes(labels);
-    let mut counts = vec![vec![0u64; sizes.len()]; sizes.len()];
-    for (u, v, _) in graph.ties() {
-        let (a, b) = (class[u as usize] as usize, class[v as usize] as usize);
-        counts[a][b] += 1;
-        if !graph.is_directed() && a != b {
-            counts[b][a] += 1;
-        }
-    }
-    MixingMatrix { labels, sizes, counts, directed: graph.is_directed() }
+    mixing_of_ties(graph.is_directed(), labels, graph.ties().map(|(u, v, _)| (u, v)))
 }
 
 /// The mixing matrix of ties among nodes that carry `labels`.
@@ -161,8 +152,16 @@ pub(crate) fn mixing_of_ties(
     labels: &[u32],
     ties: impl Iterator<Item = (u32, u32)>,
 ) -> MixingMatrix {
-    let ties = ties.map(|(u, v)| (u, v, 1.0)).collect();
-    mixing_matrix(&Graph::from_sound(directed, labels.len(), ties), labels)
+    let (labels, class, sizes) = classes(labels);
+    let mut counts = vec![vec![0u64; sizes.len()]; sizes.len()];
+    for (u, v) in ties {
+        let (a, b) = (class[u as usize] as usize, class[v as usize] as usize);
+        counts[a][b] += 1;
+        if !directed && a != b {
+            counts[b][a] += 1;
+        }
+    }
+    MixingMatrix { labels, sizes, counts, directed }
 }
 
 #[cfg(test)]

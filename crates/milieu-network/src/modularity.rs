@@ -14,10 +14,13 @@ pub fn modularity(graph: &Graph, membership: &[u32], weights: Weights, resolutio
         return None;
     }
     let (community, count) = crate::brokerage::dense_classes(membership);
-    let scale = graph.ties().map(|tie| tie.2).fold(0.0, f64::max);
-    let read = |w: f64| match weights {
+    let scale = match weights {
         Weights::Ignored => 1.0,
-        Weights::Used => w / scale,
+        Weights::Used => graph.ties().map(|tie| tie.2).fold(0.0, f64::max),
+    };
+    let strength = |v: u32, direction| match weights {
+        Weights::Ignored => graph.neighbours_along(v, direction).len() as f64,
+        Weights::Used => graph.weights_along(v, direction).iter().map(|w| w / scale).sum(),
     };
     let mut inside = 0.0;
     let mut total = 0.0;
@@ -25,14 +28,19 @@ pub fn modularity(graph: &Graph, membership: &[u32], weights: Weights, resolutio
     let mut into = vec![0.0; count];
     for v in 0..graph.n() as u32 {
         let c = community[v as usize];
-        for (u, w) in graph.neighbours(v).iter().zip(graph.weights(v)) {
-            total += read(*w);
-            out[c] += read(*w);
-            if community[*u as usize] == c {
-                inside += read(*w);
+        let own = |u: u32| community[u as usize] == c;
+        let near = graph.neighbours(v);
+        inside += match weights {
+            Weights::Ignored => near.iter().filter(|u| own(**u)).count() as f64,
+            Weights::Used => {
+                let weighted = near.iter().zip(graph.weights(v));
+                weighted.map(|(u, w)| if own(*u) { w / scale } else { 0.0 }).sum()
             }
-        }
-        into[c] += graph.weights_along(v, Direction::In).iter().map(|w| read(*w)).sum::<f64>();
+        };
+        let leaving = strength(v, Direction::Out);
+        total += leaving;
+        out[c] += leaving;
+        into[c] += if graph.is_directed() { strength(v, Direction::In) } else { leaving };
     }
     let chance: f64 = out.iter().zip(&into).map(|(a, b)| (a / total) * (b / total)).sum();
     Some(inside / total - resolution * chance)

@@ -89,17 +89,14 @@ pub fn removal_order_by_recomputed_betweenness(graph: &Graph, how: &RecomputedRe
         let (rest, ids) = undirected.subgraph(&present);
         let parts = weak_components(&rest);
         let mut touched = vec![false; parts.sizes.len()];
+        left.iter().for_each(|v| present[*v as usize] = false);
         for (at, id) in ids.iter().enumerate() {
-            if left.contains(id) {
+            if !present[*id as usize] {
                 touched[parts.membership[at] as usize] = true;
             }
         }
         for (at, id) in ids.iter().enumerate() {
-            stale[*id as usize] = touched[parts.membership[at] as usize];
-        }
-        for &v in &left {
-            present[v as usize] = false;
-            stale[v as usize] = false;
+            stale[*id as usize] = present[*id as usize] && touched[parts.membership[at] as usize];
         }
         found.order.extend(left);
     }

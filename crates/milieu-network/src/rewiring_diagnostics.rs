@@ -289,7 +289,7 @@ mod tests {
     fn curveball_trades_are_followed_too() {
         let two = Affiliations::new(40, 20, (0..160u32).map(|i| (i / 4, (i / 16 * 2 + i % 4) % 20))).unwrap();
         let shared = |two: &Affiliations| {
-            transitivity(&two.project(crate::affiliations::ProjectionWeighting::Count, None))
+            transitivity(&two.project(crate::projection::ProjectionWeighting::Count, None))
         };
         let found = two_mode_rewiring_diagnostics(&two, ChainOptions::default(), shared);
         assert_eq!(found.units, 40);

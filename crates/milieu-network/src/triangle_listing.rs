@@ -336,11 +336,41 @@ impl TriangleListing {
 
     /// Values by rank put in the order of the nodes.
     pub(crate) fn by_node<T: Clone>(&self, by_rank: &[T]) -> Vec<T> {
-        let mut rank = vec![0u32; self.nodes.len()];
-        for (at, v) in self.nodes.iter().enumerate() {
-            rank[*v as usize] = at as u32;
+        self.ranks().iter().map(|rank| by_rank[*rank as usize].clone()).collect()
+    }
+
+    /// Rank of each node.
+    fn ranks(&self) -> Vec<u32> {
+        let mut ranks = vec![0u32; self.nodes.len()];
+        for (rank, v) in self.nodes.iter().enumerate() {
+            ranks[*v as usize] = rank as u32;
         }
-        rank.iter().map(|at| by_rank[*at as usize].clone()).collect()
+        ranks
+    }
+
+    /// A column put in the order of the graph's stored ties ([`Graph::row`]), a tie of two stored
+    /// directions at both. `graph` is the one listed. O(m).
+    pub(crate) fn by_stored_tie<T: Copy + Default>(&self, graph: &Graph, column: &[T]) -> Vec<T> {
+        let starts: Vec<usize> = (0..graph.n() as u32).map(|v| graph.row(v).start).collect();
+        // Targets come by rising id, and rows are sorted by it: each row is read in its order.
+        let mut next = starts.clone();
+        let mut stored = vec![T::default(); (0..graph.n() as u32).map(|v| graph.row(v).len()).sum()];
+        for (v, rank) in self.ranks().into_iter().enumerate() {
+            let mut below = self.below(rank).iter().peekable();
+            for contact in contacts(graph, v as u32) {
+                let tie = below.next_if(|below| self.nodes[below.low as usize] == contact.node);
+                let value = tie.map(|below| column[below.tie as usize]);
+                if contact.into.is_some() {
+                    let place = &mut next[contact.node as usize];
+                    stored[*place] = value.unwrap_or(stored[*place]);
+                    *place += 1;
+                }
+                if let (Some(value), Some(at)) = (value, contact.out) {
+                    stored[starts[v] + at] = value;
+                }
+            }
+        }
+        stored
     }
 }
 

@@ -169,7 +169,8 @@ fn id03(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         "modularity" => {
             let seed = context.params.seed;
             let search = |graph: &milieu_network::Graph, runs: usize| {
-                let options = LeidenOptions { weights: Weights::Ignored, runs, seed, ..LeidenOptions::default() };
+                let options =
+                    LeidenOptions { weights: Weights::Ignored, runs, seed, ..LeidenOptions::default() };
                 leiden(graph, &options).map(|found| found.modularity)
             };
             if network.m_inside() > MODULARITY_TIES {

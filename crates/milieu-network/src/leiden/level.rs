@@ -272,3 +272,63 @@ impl Near {
         self.count = 0;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    fn rows(level: &Level) -> BTreeMap<(usize, usize), f64> {
+        let mut all = BTreeMap::new();
+        for v in 0..level.n() {
+            level.each_tie(v, |u, w| {
+                assert_eq!(all.insert((v, u), w), None);
+            });
+        }
+        all
+    }
+
+    #[test]
+    fn groups_add_up_the_ties_of_their_nodes_whether_large_or_small() {
+        for (n, spread) in [(40u32, 7u32), (1_500, 100)] {
+            let ties =
+                (0..n).flat_map(|u| (1..=spread).map(move |k| (u, (u + k * k) % n, f64::from(k % 3 + 1))));
+            let g = Graph::undirected(n as usize, ties).unwrap();
+            let (level, scale) = Level::of_graph(&g, Weights::Used, false);
+            assert_eq!(level.stored() >= LARGE, n > 1_000);
+            let group: Vec<u32> = (0..n).map(|v| v * 7 % 30).collect();
+            let grouped = level.aggregate(&group, 30);
+            let mut expected = BTreeMap::new();
+            let mut inner = vec![0.0; 30];
+            for (u, v, w) in g.ties() {
+                let (a, b) = (group[u as usize] as usize, group[v as usize] as usize);
+                if a == b {
+                    inner[a] += 2.0 * w / scale;
+                } else {
+                    *expected.entry((a, b)).or_insert(0.0) += w / scale;
+                    *expected.entry((b, a)).or_insert(0.0) += w / scale;
+                }
+            }
+            assert_eq!(rows(&grouped), expected);
+            let within = level.within(&group);
+            for (c, inner) in inner.iter().enumerate() {
+                let leaving: f64 = expected.range((c, 0)..(c + 1, 0)).map(|entry| entry.1).sum();
+                assert_eq!(grouped.strength[c], leaving + inner);
+                let kept: f64 =
+                    (0..n as usize).filter(|v| group[*v] as usize == c).map(|v| within.strength[v]).sum();
+                assert_eq!(kept, *inner);
+            }
+        }
+    }
+
+    #[test]
+    fn equal_weights_count_1_and_others_keep_their_ratios() {
+        let equal = Graph::undirected(3, [(0, 1, 0.3), (1, 2, 0.3)]).unwrap();
+        let (level, scale) = Level::of_graph(&equal, Weights::Used, true);
+        assert_eq!((level.weights.len(), scale, level.strength[1], level.mass[1]), (0, 0.3, 2.0, 1.0));
+        let other = Graph::undirected(3, [(0, 1, 12.0), (1, 2, 5e-324)]).unwrap();
+        let (level, scale) = Level::of_graph(&other, Weights::Used, false);
+        assert_eq!((scale, level.strength[0], level.total), (8.0, 1.5, 3.0));
+    }
+}

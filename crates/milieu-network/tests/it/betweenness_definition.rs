@@ -123,8 +123,8 @@ proptest! {
         let some = BetweennessSample { samples, seed, confidence: 0.999, ..Default::default() };
         let found = betweenness_approximate(&g, &some);
         prop_assert_eq!(found.samples, samples.min(found.population));
-        for v in 0..g.n() {
-            prop_assert!((found.values[v] - exact[v]).abs() <= found.bound[v] + 1e-9);
+        for (v, exact) in exact.iter().enumerate() {
+            prop_assert!((found.values[v] - exact).abs() <= found.bound[v] + 1e-9);
         }
     }
 
