@@ -277,6 +277,7 @@ pub struct Reference {
 }
 
 #[derive(Args)]
+#[command(arg_required_else_help = true)]
 pub struct Network {
     #[command(subcommand)]
     pub verb: NetworkVerb,
@@ -456,7 +457,13 @@ pub enum Order {
 pub struct NetworkRobustness {
     #[command(flatten)]
     pub network: NetworkSource,
-    #[arg(long, value_enum, value_name = "LIST", value_delimiter = ',', default_value = "degree,betweenness,random")]
+    #[arg(
+        long,
+        value_enum,
+        value_name = "LIST",
+        value_delimiter = ',',
+        default_value = "degree,betweenness,random"
+    )]
     pub orders: Vec<Order>,
     #[arg(long, value_name = "N", default_value_t = 20)]
     pub draws: usize,

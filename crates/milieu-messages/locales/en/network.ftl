@@ -308,6 +308,12 @@ measure-constraint-exact = Sum over contacts j of (p_ij + sum over q of p_iq p_q
 measure-effective-size-name = Effective size
 measure-effective-size-plain = How many contacts the actor has that do not repeat each other.
 measure-effective-size-exact = Sum over contacts j of 1 − sum over q of p_iq m_jq, m_jq = (a_jq + a_qj) / largest of j (Burt 1992); none for isolates.
+measure-ego-efficiency-name = Efficiency of contacts
+measure-ego-efficiency-plain = The share of the actor’s contacts that do not repeat each other.
+measure-ego-efficiency-exact = Effective size divided by the number of contacts (Burt 1992); none for isolates.
+measure-ego-hierarchy-name = Hierarchy of constraint
+measure-ego-hierarchy-plain = Whether a single contact does all the constraining (near 1) or all do alike (0).
+measure-ego-hierarchy-exact = Sum of r_j ln r_j over k ln k, r_j the constraint of contact j over the mean (Burt 1992); none below two contacts.
 measure-eigenvector-name = Eigenvector centrality
 measure-eigenvector-plain = An actor is central who is tied to central actors.
 measure-eigenvector-exact = Leading eigenvector of the adjacency matrix on the largest component, largest entry 1, 0 elsewhere (Bonacich 1972).
@@ -331,7 +337,7 @@ measure-modularity-label-plain = How far ties keep inside the classes beyond wha
 measure-modularity-label-exact = Newman’s modularity of the classes at resolution 1, directions added.
 measure-mixing-name = Mixing
 measure-mixing-plain = How many ties join each class with each other.
-measure-mixing-exact = Matrix of ties from class to class; an undirected tie inside a class counts twice, between classes once in each direction.
+measure-mixing-exact = Matrix of ties from class to class; an undirected tie inside a class counts once, one between classes in both cells.
 measure-ei-actor-name = E-I index of the actor
 measure-ei-actor-plain = Whether the actor’s own ties stay inside its class (−1) or lead outside (+1).
 measure-ei-actor-exact = (external − internal) / (external + internal) over the actor’s contacts in either direction; none for isolates.
@@ -343,7 +349,7 @@ measure-constant-potts-plain = Ties inside communities, each possible pair insid
 measure-constant-potts-exact = Sum over communities of e_c − γ n_c(n_c − 1)/2 (Traag, Van Dooren and Nesterov 2011).
 measure-consensus-name = Consensus
 measure-consensus-plain = How far the communities are the same whatever the seed.
-measure-consensus-exact = Mean over pairs of runs of the adjusted agreement of their partitions.
+measure-consensus-exact = The partition that differs least from those of all runs, counted in pairs of actors (Mirkin 1979). Stability: the share of runs in which an actor is with the others of its community. Agreement: mean normalised mutual information over pairs of runs.
 measure-community-significance-name = Significance of the communities
 measure-community-significance-plain = Whether networks with the same numbers of ties but no communities would score as high.
 measure-community-significance-exact = Modularity against that of degree-preserving rewirings with the same search: mean, standard deviation, z, p = (1 + k)/(1 + B).
@@ -382,10 +388,120 @@ measure-null-model-plain = Whether a value differs from that of networks that ar
 measure-null-model-exact = Degrees kept (Maslov and Sneppen 2002), or both margins of the participations (Strona et al. 2014); mean, standard deviation, z, two-sided p = (1 + k)/(1 + B).
 measure-removal-curve-name = Removal curve
 measure-removal-curve-plain = The share of actors still connected after the first, second, third … are gone.
-measure-removal-curve-exact = Size of the largest component divided by the initial n after each removal (Albert, Jeong and Barabási 2000); equal ranks by position.
+measure-removal-curve-exact = Size of the largest component divided by the initial n after 0, 1, 2, … removals (Albert, Jeong and Barabási 2000); undirected; equal ranks by position. Orders: degree or betweenness at the start, degree or betweenness taken anew after each removal (Holme et al. 2002), random (mean of --draws).
 measure-robustness-index-name = Robustness index
 measure-robustness-index-plain = How well the network holds together while actors go: at most 0.5.
 measure-robustness-index-exact = R, the mean of the removal curve over all n removals (Schneider et al. 2011).
-measure-backbone-disparity-name = Backbone
+measure-backbone-disparity-name = Disparity filter
 measure-backbone-disparity-plain = The ties that are strong for at least one of their ends, beyond chance.
-measure-backbone-disparity-exact = A tie is kept if (1 − w/s)^(k − 1) < α at one of its ends at least (Serrano, Boguñá and Vespignani 2009).
+measure-backbone-disparity-exact = p = (1 − w/s)^(k − 1), s the strength and k the ties of an end; the smaller p of both ends counts (Serrano, Boguñá and Vespignani 2009).
+measure-backbone-noise-corrected-name = Noise-corrected filter
+measure-backbone-noise-corrected-plain = The ties that are stronger than the strengths of both ends explain.
+measure-backbone-noise-corrected-exact = Upper tail of the lift k w, k = T/(s_i s_j), T the total weight, mapped to (kw − 1)/(kw + 1), over its standard deviation with a Beta prior (Coscia and Neffke 2017). Weights are read as counts.
+measure-backbone-hypergeometric-name = Validated ties
+measure-backbone-hypergeometric-plain = Pairs that share more projects than actors with as many projects would by chance.
+measure-backbone-hypergeometric-exact = P(X ≥ shared), X hypergeometric given the numbers of projects of both (Tumminello et al. 2011); corrected for all pairs of actors.
+measure-backbone-stochastic-degree-name = Stochastic degree sequence model
+measure-backbone-stochastic-degree-plain = The same, where sharing a large project is weak evidence.
+measure-backbone-stochastic-degree-exact = P(X ≥ shared) with independent incidences x_a y_p/(1 + x_a y_p) that keep both margins on average (Neal 2014; Saracco et al. 2015); corrected for all pairs of actors.
+
+## Comparing
+
+network-nothing-to-compare = “{ $file }” holds one network; there is nothing to compare it with.
+network-nothing-to-compare-hint = Name a second source, several --layers, or a null model with --null.
+network-null-degree-of-projects = Rewiring ties of shared projects would call the mere existence of projects closure; use --null two-mode.
+network-null-two-mode-of-ties = The null model two-mode is for participations; use --null degree.
+network-null-model = { $draws } random networks that keep { $model ->
+    [degree] the number of ties of every actor (ten swaps per tie)
+   *[other] the number of projects of every actor and of actors of every project (five trades per actor), projected in the same way
+ }.
+network-head-difference = Difference
+network-head-network = Network
+network-head-mean = Mean
+network-head-sd = SD
+network-head-z = z
+network-head-p = p
+network-row-shared = Actors in both / in all
+network-row-both = Pairs tied in both
+network-row-only-first = Pairs tied in the first only
+network-row-only-second = Pairs tied in the second only
+network-qap-exact = The p-value is two-sided and exact: all { $draws } permutations.
+network-qap-sampled = The p-value is two-sided, from { $draws } permutations of the actors; by chance the correlation is { $mean } ± { $sd }.
+network-qap-none = No correlation can be tested: one of the two has no ties, or all of them.
+
+## Communities
+
+network-bad-resolution = { $value } is not a resolution; --resolution wants a number of 0 or more.
+network-no-communities = “{ $file }” has no ties, and so no communities.
+network-communities-found = { $count } communities, { $alone } of them single actors; modularity { $modularity }{ $objective ->
+    [cpm] , constant Potts quality { $quality }
+   *[other] { "" }
+ } (Leiden, resolution { $resolution }).
+network-communities-consensus = Consensus of { $runs } runs; two runs agree to { $nmi } (1: entirely, as normalised mutual information). Stability: share of runs in which a member is with the others.
+network-communities-null = Against { $draws } networks with the same numbers of ties: their mean is { $mean }, z = { $z }, p = { $p }.
+network-communities-label = Agreement with “{ $label }”: normalised mutual information { $nmi }, adjusted Rand index { $rand }.
+network-more-communities = and { $count } more; see --top, --json or --out.
+network-more-of-communities = Members: --out FILE, --json. Significance: --draws 100. Weights { $weights }, seed { $seed }.
+network-head-community = No.
+network-head-actors = Actors
+network-head-share = Share
+network-head-stability = Stability
+network-head-best = Best connected
+
+## Roles
+
+network-roles-need-label = Roles need a label; say --label and one of: { $list }.
+network-roles-need-labels = Roles need a label, and the source says nothing of its actors. Give a table of actors with --nodes: a column id, and one column for each label.
+network-head-role = Role
+network-head-count = Count
+network-head-expected = Expected
+network-role-total = All roles
+network-heading-brokers = { $shown } of { $all } actors who stand between most
+network-brokers-classes = Where they belong: { $list }.
+network-roles-note = Counts are ordered open two-paths; in an undirected network each pair counts twice. Expected and z under random ties of the same density, given the sizes of the classes. All columns: --out FILE, --json.
+
+## Robustness
+
+network-nobody = “{ $file }” has no actors.
+network-head-order = Who goes first
+network-head-robustness = R
+network-head-half = Half at
+network-head-curve = Share still connected, as more go →
+network-order-degree = most ties
+network-order-current-degree = most ties left
+network-order-betweenness = most between
+network-order-current-betweenness = most between left
+network-order-random = at random
+network-robustness-note = R is the mean share in the largest component over all removals (at most 0.5). Half at: share of actors gone when half of the largest component is left. At random: mean of { $draws } orders.
+network-heading-gone = Without a class of { $label }
+network-head-class = Class
+network-head-left = Left
+network-head-by-chance = By chance
+
+## Layout
+
+network-layout-rounds = Drawing
+network-layout-done = { $actors } actors placed by “{ $algorithm }” (seed { $seed }); the drawing is { $width } wide and { $height } high.
+network-layout-nowhere = Nothing was written: say --out places.csv or --out drawing.svg, or --save NAME for a territory.
+network-layout-saved = The layout “{ $name }” is kept in { $file } (event { $event }). Take it back with: milieu undo { $file }
+network-layout-needs-label = The layout { $kind } puts actors by a label; say which with --label.
+network-layout-failed = The network cannot be drawn: { $reason }.
+network-no-layout = The territory keeps no layout “{ $name }”.
+network-no-layouts = It keeps none; make one with --save NAME.
+network-layouts = It keeps: { $list }.
+network-no-places = Nobody in “{ $file }” has coordinates.
+network-no-places-hint = A map needs columns longitude and latitude.
+network-other-classes = other classes
+network-drawn = The drawing is in { $file }.
+
+## Backbone
+
+network-bad-level = { $value } is not a level; --level wants a number between 0 and 1.
+network-filter-of-projects = The filter { $filter } reads participations; for ties use disparity or noise-corrected.
+network-backbone-failed = The ties cannot be tested: { $reason }.
+network-backbone-kept = { $kept } of { $tested } ties are more than chance at the level { $level } (filter { $filter }, correction { $correction }); they touch { $actors } of { $all } actors.
+network-head-from = From
+network-head-to = To
+network-head-weight = Weight
+
+network-estimated = Betweenness is estimated from { $samples } of { $population } actors; with 95 % confidence no value is off by more than { $bound }, which is { $share } of the largest possible.

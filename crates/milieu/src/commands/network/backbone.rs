@@ -93,16 +93,18 @@ pub fn backbone(run: &mut Run, args: &NetworkBackbone) -> Result<(), Failure> {
 }
 
 fn tested(args: &NetworkBackbone, network: &Network, filter: TieFilter) -> Result<Vec<TestedTie>, Failure> {
-    let of_ties = |test: &dyn Fn(&milieu_network::Graph) -> Vec<TestedTie>| Ok(test(&network.graph(&args.network)));
+    let of_ties =
+        |test: &dyn Fn(&milieu_network::Graph) -> Vec<TestedTie>| Ok(test(&network.graph(&args.network)));
     match (filter, &network.form) {
         (TieFilter::Disparity, _) => of_ties(&|graph| disparity_filter(graph, DisparityEnds::Either)),
         (TieFilter::NoiseCorrected, _) => of_ties(&noise_corrected_filter),
         (TieFilter::Hypergeometric, Form::TwoMode(two)) => Ok(hypergeometric_filter(two)),
-        (TieFilter::StochasticDegree, Form::TwoMode(two)) => stochastic_degree_filter(two)
-            .map_err(|error| Failure::stopped(message!("network-backbone-failed", reason = error.to_string()))),
-        (filter, Form::Ties(_)) => {
-            Err(Failure::Usage { message: message!("network-filter-of-projects", filter = filter_word(filter)) })
-        }
+        (TieFilter::StochasticDegree, Form::TwoMode(two)) => stochastic_degree_filter(two).map_err(|error| {
+            Failure::stopped(message!("network-backbone-failed", reason = error.to_string()))
+        }),
+        (filter, Form::Ties(_)) => Err(Failure::Usage {
+            message: message!("network-filter-of-projects", filter = filter_word(filter)),
+        }),
     }
 }
 

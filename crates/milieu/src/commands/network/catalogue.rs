@@ -213,7 +213,11 @@ impl<'n> Work<'n> {
     /// asks for ties.
     pub fn direct(&self) -> Option<AffiliationView<'_>> {
         let two = self.two_mode().filter(|_| self.args.min_weight.is_none())?;
-        two.view(&AffiliationFilter { largest_project: self.args.largest_project, ..AffiliationFilter::default() }).ok()
+        two.view(&AffiliationFilter {
+            largest_project: self.args.largest_project,
+            ..AffiliationFilter::default()
+        })
+        .ok()
     }
 
     /// Actors times ties: the steps of a search from every actor. Nothing is projected for it.
@@ -379,27 +383,33 @@ pub const MEASURES: &[Measure] = &[
         true,
         One(|w| {
             let alone = |v: &usize| {
-            w.degrees()[*v] == 0 && (!w.is_directed() || w.graph().in_neighbours(*v as u32).is_empty())
-        };
-        count((0..w.network.n()).filter(alone).count())
+                w.degrees()[*v] == 0 && (!w.is_directed() || w.graph().in_neighbours(*v as u32).is_empty())
+            };
+            count((0..w.network.n()).filter(alone).count())
         }),
     ),
-    whole("density", Anything, Light, true, One(|w| {
-        let n = w.network.n() as f64;
-        let possible = if w.is_directed() { n * (n - 1.0) } else { n * (n - 1.0) / 2.0 };
-        (n > 1.0).then(|| w.ties() / possible)
-    })),
-    whole("degree-mean", Anything, Light, true, One(|w| {
-        let n = w.network.n() as f64;
-        (n > 0.0).then(|| if w.is_directed() { w.ties() / n } else { 2.0 * w.ties() / n })
-    })),
     whole(
-        "degree-largest",
+        "density",
         Anything,
         Light,
         true,
-        One(|w| w.degrees().iter().copied().max().map(f64::from)),
+        One(|w| {
+            let n = w.network.n() as f64;
+            let possible = if w.is_directed() { n * (n - 1.0) } else { n * (n - 1.0) / 2.0 };
+            (n > 1.0).then(|| w.ties() / possible)
+        }),
     ),
+    whole(
+        "degree-mean",
+        Anything,
+        Light,
+        true,
+        One(|w| {
+            let n = w.network.n() as f64;
+            (n > 0.0).then(|| if w.is_directed() { w.ties() / n } else { 2.0 * w.ties() / n })
+        }),
+    ),
+    whole("degree-largest", Anything, Light, true, One(|w| w.degrees().iter().copied().max().map(f64::from))),
     whole("degree-gini", Anything, Light, true, One(|w| net::degree_gini(w.graph()))),
     whole("weight-total", Anything, Light, false, One(|w| Some(w.graph().ties().map(|tie| tie.2).sum()))),
     whole("components", Anything, Light, true, One(|w| count(w.components().count()))),
@@ -432,13 +442,25 @@ pub const MEASURES: &[Measure] = &[
     whole("transitivity", Anything, Light, true, One(|w| w.clustering().transitivity)),
     whole("clustering-mean", Anything, Light, true, One(|w| w.clustering().mean_defined)),
     whole("clustering-mean-all", Anything, Light, false, One(|w| w.clustering().mean_all)),
-    whole("triangles", Anything, Light, false, One(|w| Some(w.clustering().triangles.iter().sum::<u64>() as f64 / 3.0))),
+    whole(
+        "triangles",
+        Anything,
+        Light,
+        false,
+        One(|w| Some(w.clustering().triangles.iter().sum::<u64>() as f64 / 3.0)),
+    ),
     whole("path-length-mean", Anything, Searches, true, One(|w| w.distances().summary.mean())),
     whole("diameter", Anything, Searches, true, One(|w| w.distances().summary.diameter().map(f64::from))),
-    whole("efficiency", Anything, Searches, true, One(|w| match w.is_directed() {
-        true => net::global_efficiency(w.graph()),
-        false => w.distances().summary.efficiency(),
-    })),
+    whole(
+        "efficiency",
+        Anything,
+        Searches,
+        true,
+        One(|w| match w.is_directed() {
+            true => net::global_efficiency(w.graph()),
+            false => w.distances().summary.efficiency(),
+        }),
+    ),
     whole("small-world", Anything, Searches, true, One(|w| net::small_world_quotient(w.graph()))),
     whole("centralisation-degree", Anything, Light, true, One(|w| net::degree_centralisation(w.graph()))),
     whole(
@@ -525,20 +547,8 @@ pub const MEASURES: &[Measure] = &[
     actor("clustering", Anything, Light, true, Actors(|w| w.clustering().local.clone())),
     actor("clustering-barrat", Anything, Light, false, Actors(|w| net::clustering_barrat(w.graph()))),
     actor("clustering-onnela", Anything, Light, false, Actors(|w| net::clustering_onnela(w.graph()))),
-    actor(
-        "closeness",
-        Undirected,
-        Searches,
-        false,
-        Actors(|w| some(w.distances().closeness_reachable())),
-    ),
-    actor(
-        "closeness-out",
-        Directed,
-        Searches,
-        false,
-        Actors(|w| some(w.distances().closeness_reachable())),
-    ),
+    actor("closeness", Undirected, Searches, false, Actors(|w| some(w.distances().closeness_reachable()))),
+    actor("closeness-out", Directed, Searches, false, Actors(|w| some(w.distances().closeness_reachable()))),
     actor(
         "closeness-in",
         Directed,
@@ -557,13 +567,7 @@ pub const MEASURES: &[Measure] = &[
     actor("harmonic-out", Directed, Searches, true, Actors(|w| some(w.distances().harmonic()))),
     actor("harmonic-in", Directed, Searches, true, Actors(|w| some(w.distances_in().harmonic()))),
     actor("betweenness", Anything, Searches, true, Actors(|w| some(w.betweenness().to_vec()))),
-    actor(
-        "betweenness-share",
-        Anything,
-        Searches,
-        false,
-        Actors(|w| w.betweenness_share()),
-    ),
+    actor("betweenness-share", Anything, Searches, false, Actors(|w| w.betweenness_share())),
     actor("constraint", Anything, Light, true, Actors(|w| w.holes().constraint.clone())),
     actor("effective-size", Anything, Light, true, Actors(|w| w.holes().effective_size.clone())),
     actor("ego-efficiency", Anything, Light, false, Actors(|w| w.holes().efficiency.clone())),
@@ -595,7 +599,12 @@ pub const MEASURES: &[Measure] = &[
             }
         }),
     ),
-    label("assortativity", Scope::Label, true, Label(|_, l| net::assortativity_nominal(l.graph(), l.codes()))),
+    label(
+        "assortativity",
+        Scope::Label,
+        true,
+        Label(|_, l| net::assortativity_nominal(l.graph(), l.codes())),
+    ),
     label(
         "modularity-label",
         Scope::Label,

@@ -29,7 +29,12 @@ pub struct Classes {
 
 impl Classes {
     /// The classes by a label; its name may be typed in any case.
-    pub fn of(network: &Network, name: &str, choice: Unknown, unknown_word: &str) -> Result<Classes, Failure> {
+    pub fn of(
+        network: &Network,
+        name: &str,
+        choice: Unknown,
+        unknown_word: &str,
+    ) -> Result<Classes, Failure> {
         let label = network
             .labels
             .iter()

@@ -2,8 +2,9 @@
 
 use milieu_exchange::result_table::Values;
 use milieu_network::{
-    Communities, CommunitiesAgainstNull, ConsensusCommunities, Graph, LeidenObjective, LeidenOptions, Weights,
-    adjusted_rand_index, communities_against_null, consensus_communities, leiden, normalised_mutual_information,
+    Communities, CommunitiesAgainstNull, ConsensusCommunities, Graph, LeidenObjective, LeidenOptions,
+    Weights, adjusted_rand_index, communities_against_null, consensus_communities, leiden,
+    normalised_mutual_information,
 };
 use milieu_vocabulary::message;
 use serde_json::{Value, json};
@@ -55,9 +56,8 @@ pub fn communities(run: &mut Run, args: &NetworkCommunities) -> Result<(), Failu
         None => leiden(&graph, &options),
     };
     bar.set(1, 2, run.screen.key("measure-community-significance-name"));
-    let null = (args.draws > 0)
-        .then(|| communities_against_null(&graph, &options, args.draws, seed))
-        .flatten();
+    let null =
+        (args.draws > 0).then(|| communities_against_null(&graph, &options, args.draws, seed)).flatten();
     bar.finish();
     let Some(found) = found else {
         return Err(Failure::stopped(message!("network-no-communities", file = network.file.as_str())));
@@ -150,9 +150,14 @@ fn show(
         ))?;
     }
     run.screen.blank()?;
-    let head =
-        ["network-head-community", "network-head-actors", "network-head-share", "network-head-stability", "network-head-best"]
-            .map(|key| run.screen.key(key));
+    let head = [
+        "network-head-community",
+        "network-head-actors",
+        "network-head-share",
+        "network-head-stability",
+        "network-head-best",
+    ]
+    .map(|key| run.screen.key(key));
     let n = network.n().max(1) as f64;
     let mut members: Vec<Vec<usize>> = vec![Vec::new(); found.sizes.len()];
     for (actor, community) in found.membership.iter().enumerate() {

@@ -8,7 +8,9 @@ use milieu_network::{
     degree_preserving_rewiring, layer_correlation, layer_correlation_weighted, layer_degree_correlation,
     layer_overlap, sparse_qap_correlation, two_mode_rewiring,
 };
-use milieu_network::{Weights, assortativity_degree, clustering_mean_defined, global_efficiency, transitivity};
+use milieu_network::{
+    Weights, assortativity_degree, clustering_mean_defined, global_efficiency, transitivity,
+};
 use milieu_vocabulary::message;
 use serde_json::{Value, json};
 
@@ -63,7 +65,13 @@ pub fn compare(run: &mut Run, args: &NetworkCompare) -> Result<(), Failure> {
     let mut pairs = Vec::new();
     for a in 0..networks.len() {
         for b in a + 1..networks.len() {
-            pairs.push(pair(run, args, (&networks[a], &graphs[a], &names[a]), (&networks[b], &graphs[b], &names[b]), seed)?);
+            pairs.push(pair(
+                run,
+                args,
+                (&networks[a], &graphs[a], &names[a]),
+                (&networks[b], &graphs[b], &names[b]),
+                seed,
+            )?);
         }
     }
     let nulls = match args.null {
@@ -106,7 +114,8 @@ fn networks(run: &mut Run, args: &NetworkCompare) -> Result<Vec<Network>, Failur
 
 /// What the networks are called: by layer within one source, else by file.
 fn names(networks: &[Network]) -> Vec<String> {
-    let one_file = networks.windows(2).all(|pair| pair[0].file == pair[1].file && pair[0].hash == pair[1].hash);
+    let one_file =
+        networks.windows(2).all(|pair| pair[0].file == pair[1].file && pair[0].hash == pair[1].hash);
     let mut names: Vec<String> = networks
         .iter()
         .map(|network| match &network.layer {
@@ -151,17 +160,16 @@ fn united(a: (&Network, &Graph), b: (&Network, &Graph)) -> Result<(Graph, Graph,
         at.entry(id).or_insert(next);
     }
     let mut shared = 0;
-    let place: Vec<u32> = b
-        .0
-        .ids
-        .iter()
-        .map(|id| {
-            let next = at.len() as u32;
-            let place = *at.entry(id).or_insert(next);
-            shared += usize::from(place < a.0.ids.len() as u32);
-            place
-        })
-        .collect();
+    let place: Vec<u32> =
+        b.0.ids
+            .iter()
+            .map(|id| {
+                let next = at.len() as u32;
+                let place = *at.entry(id).or_insert(next);
+                shared += usize::from(place < a.0.ids.len() as u32);
+                place
+            })
+            .collect();
     let n = at.len();
     let directed = a.1.is_directed() || b.1.is_directed();
     let make = |graph: &Graph, place: &dyn Fn(u32) -> u32| {
@@ -326,12 +334,7 @@ fn show_pair(run: &mut Run, args: &NetworkCompare, pair: &Pair) -> Result<(), Fa
     run.screen.table(&[String::new(), String::new()], &[Align::Left, Align::Right], &rows)?;
     let note = match &pair.qap {
         Some(qap) if qap.exact => message!("network-qap-exact", draws = qap.draws),
-        Some(qap) => message!(
-            "network-qap-sampled",
-            draws = args.draws,
-            mean = qap.mean,
-            sd = qap.sd
-        ),
+        Some(qap) => message!("network-qap-sampled", draws = args.draws, mean = qap.mean, sd = qap.sd),
         None => message!("network-qap-none"),
     };
     let note = run.screen.text(&note);
@@ -342,7 +345,8 @@ fn show_nulls(run: &mut Run, args: &NetworkCompare, nulls: &[Null]) -> Result<()
     let Some(model) = args.null else { return Ok(()) };
     let title = run.screen.key("measure-null-model-name");
     run.screen.heading(&title)?;
-    let note = run.screen.text(&message!("network-null-model", model = model_word(model), draws = args.draws));
+    let note =
+        run.screen.text(&message!("network-null-model", model = model_word(model), draws = args.draws));
     run.screen.paragraph(&note, 2)?;
     let head = [
         "network-head-network",

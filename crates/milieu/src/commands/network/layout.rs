@@ -7,9 +7,9 @@ use std::path::Path;
 use milieu_exchange::result_table::Values;
 use milieu_figures::{Caption, NetworkDrawing, Node, NodeShape, Place, network_drawing};
 use milieu_network::layout::{
-    ForceAtlas, ForceAtlasOptions, GeographicOptions, IncrementalOptions, Layout as Places, RingsOptions, Stages,
-    StressOptions, ValueChainOptions, WedgesOptions, geographic, incremental, rings, stress_layout, value_chain,
-    wedges,
+    ForceAtlas, ForceAtlasOptions, GeographicOptions, IncrementalOptions, Layout as Places, RingsOptions,
+    Stages, StressOptions, ValueChainOptions, WedgesOptions, geographic, incremental, rings, stress_layout,
+    value_chain, wedges,
 };
 use milieu_network::{Graph, Weights, coreness};
 use milieu_territory::{Change, Command, CommandKind, Layout, Point, Record};
@@ -138,8 +138,9 @@ fn drawn(
     seed: u64,
 ) -> Result<Places, Failure> {
     let codes = |option: &'static str| -> Result<Vec<Option<u32>>, Failure> {
-        let classes = classes
-            .ok_or_else(|| Failure::Usage { message: message!("network-layout-needs-label", kind = option) })?;
+        let classes = classes.ok_or_else(|| Failure::Usage {
+            message: message!("network-layout-needs-label", kind = option),
+        })?;
         Ok(classes.known_codes())
     };
     match args.algorithm {
@@ -249,7 +250,8 @@ fn save(
     put("kept", kept.map(|kept| kept.snapshot.clone()));
     let record = Layout {
         key: name.to_owned(),
-        algorithm: kept.map_or_else(|| algorithm_word(args.algorithm).to_owned(), |kept| kept.algorithm.clone()),
+        algorithm: kept
+            .map_or_else(|| algorithm_word(args.algorithm).to_owned(), |kept| kept.algorithm.clone()),
         parameters,
         seed: Some(seed),
         snapshot: network.hash.clone(),
@@ -342,7 +344,8 @@ fn write_svg(
         nodes,
         ties: graph.ties().map(|(u, v, _)| (u, v)).collect(),
         legend,
-        columns: ["network-head-actor", "network-head-class", "measure-degree-name"].map(|key| run.screen.key(key)),
+        columns: ["network-head-actor", "network-head-class", "measure-degree-name"]
+            .map(|key| run.screen.key(key)),
     });
     write_whole(path, drawing.standalone().as_bytes())?;
     if !run.common.quiet && !run.common.json {

@@ -226,7 +226,8 @@ fn compute(
     let total: u64 = measures.iter().map(|m| cost(m)).sum();
     let mut done = 0;
     let mut by_label: Vec<ByLabel> = Vec::new();
-    let label_works: Vec<LabelWork<'_>> = labels.iter().map(|classes| LabelWork::new(work, classes)).collect();
+    let label_works: Vec<LabelWork<'_>> =
+        labels.iter().map(|classes| LabelWork::new(work, classes)).collect();
     for classes in labels {
         by_label.push(ByLabel { classes, values: Vec::new(), mixing: None });
     }

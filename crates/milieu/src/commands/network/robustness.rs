@@ -98,8 +98,8 @@ pub fn robustness(run: &mut Run, args: &NetworkRobustness) -> Result<(), Failure
     }
     network.introduce(run, &args.network)?;
     run.screen.blank()?;
-    let head =
-        ["network-head-order", "network-head-robustness", "network-head-half", "network-head-curve"].map(|key| run.screen.key(key));
+    let head = ["network-head-order", "network-head-robustness", "network-head-half", "network-head-curve"]
+        .map(|key| run.screen.key(key));
     let rows: Vec<Vec<String>> = courses
         .iter()
         .map(|course| {

@@ -104,7 +104,11 @@ fn show(run: &mut Run, args: &NetworkRoles, network: &Network, roles: &Roles) ->
                 Some(m) => m.text(&run.screen.messages, "name"),
                 None => run.screen.key("network-role-total"),
             };
-            let share = if all > 0.0 { format!("{:.0} %", 100.0 * roles.totals[role] / all) } else { "–".to_owned() };
+            let share = if all > 0.0 {
+                format!("{:.0} %", 100.0 * roles.totals[role] / all)
+            } else {
+                "–".to_owned()
+            };
             let expected = sum(&roles.expected[role]).map(f64::round);
             vec![name, cell(run, Some(roles.totals[role])), share, cell(run, expected)]
         })
