@@ -158,6 +158,11 @@ pub(super) fn read(
         }
         before_ties = false;
     }
+    // A list without a tie is a network all the same.
+    if reading.network.layers.len() == first_layer {
+        let directed = reading.options.directed.unwrap_or(false);
+        reading.network.layers.push(NetworkLayer { name: String::new(), directed, ties: Vec::new() });
+    }
     if by_position {
         reading.findings.note(table.whole(), message!("network-by-position", comments = comments));
     }

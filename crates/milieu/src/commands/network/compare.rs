@@ -334,7 +334,12 @@ fn show_pair(run: &mut Run, args: &NetworkCompare, pair: &Pair) -> Result<(), Fa
     run.screen.table(&[String::new(), String::new()], &[Align::Left, Align::Right], &rows)?;
     let note = match &pair.qap {
         Some(qap) if qap.exact => message!("network-qap-exact", draws = qap.draws),
-        Some(qap) => message!("network-qap-sampled", draws = args.draws, mean = qap.mean, sd = qap.sd),
+        Some(qap) => message!(
+            "network-qap-sampled",
+            draws = args.draws,
+            mean = cell(run, Some(qap.mean)),
+            sd = cell(run, Some(qap.sd))
+        ),
         None => message!("network-qap-none"),
     };
     let note = run.screen.text(&note);

@@ -63,6 +63,9 @@ pub fn layout(run: &mut Run, args: &NetworkLayout) -> Result<(), Failure> {
         Some(kept) => continued(&network, &graph, kept, seed)?,
         None => drawn(run, args, &network, &graph, classes.as_ref(), seed)?,
     };
+    if !run.common.json {
+        network.introduce(run, &args.network)?;
+    }
     if let Some(name) = args.save.as_ref().or(args.keep.as_ref()) {
         save(run, args, &source, &network, name, kept.as_ref(), &places, seed)?;
     }
@@ -98,7 +101,6 @@ pub fn layout(run: &mut Run, args: &NetworkLayout) -> Result<(), Failure> {
     if run.common.quiet {
         return Ok(());
     }
-    network.introduce(run, &args.network)?;
     let bounds = places.bounds().unwrap_or_default();
     run.screen.say(&message!(
         "network-layout-done",

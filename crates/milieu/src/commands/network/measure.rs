@@ -314,7 +314,10 @@ fn show_label(run: &mut Run, label: &ByLabel) -> Result<(), Failure> {
     }
     run.screen.blank()?;
     let class = |code: &u32| label.classes.classes.get(*code as usize).cloned().unwrap_or_default();
-    let short = |text: String| -> String { text.chars().take(7).collect() };
+    // Headings as long as the width allows.
+    let longest = codes.iter().map(|code| class(code).chars().count()).max().unwrap_or(0).min(24);
+    let room = run.screen.width.saturating_sub(longest.max(9) + 4) / codes.len().max(1);
+    let short = |text: String| -> String { text.chars().take(room.saturating_sub(2).max(4)).collect() };
     let mut head = vec![run.screen.key("network-head-mixing")];
     head.extend(codes.iter().map(|code| short(class(code))));
     let mut align = vec![Align::Right; head.len()];

@@ -16,8 +16,9 @@ use crate::screen::Align;
 pub fn cell(run: &Run, value: Option<f64>) -> String {
     match value {
         None => "–".to_owned(),
+        // Adding zero makes −0 zero.
         Some(value) if value == value.trunc() && value.abs() < 1e15 => {
-            format!("{value:.0}").replace("-0", "0").replace('-', "\u{2212}")
+            format!("{:.0}", value + 0.0).replace('-', "\u{2212}")
         }
         Some(value) => run.screen.messages.number(value),
     }
