@@ -53,7 +53,7 @@ impl Affiliations {
     /// The part that meets all conditions of `filter`. O(incidences), 2 bits each.
     ///
     /// # Errors
-    /// A window that ends before it begins (row 0), dates or roles asked for where there are none.
+    /// A window that ends before it begins, dates or roles asked for where there are none.
     ///
     /// # Panics
     /// If marks do not have one entry per project or actor.
@@ -61,7 +61,7 @@ impl Affiliations {
         let dates = match filter.dates {
             Some(window) if window.is_reversed() => {
                 let (from, to) = (window.from.unwrap_or(i32::MIN), window.to.unwrap_or(i32::MAX));
-                return Err(GraphError::ReversedDates { row: 0, from, to });
+                return Err(GraphError::ReversedWindow { from, to });
             }
             Some(window) => Some((window, self.spans().ok_or(GraphError::NoDates)?)),
             None => None,
@@ -327,6 +327,6 @@ mod tests {
             GraphError::NoRoles
         );
         let reversed = AffiliationFilter { dates: Some(Span::between(2, 1)), ..on };
-        assert_eq!(ask(reversed), GraphError::ReversedDates { row: 0, from: 2, to: 1 });
+        assert_eq!(ask(reversed), GraphError::ReversedWindow { from: 2, to: 1 });
     }
 }

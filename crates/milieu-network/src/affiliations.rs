@@ -67,6 +67,28 @@ pub struct Participations<'a> {
 /// (*participations*) keep their own role, weight and dates where they are given. What a measure
 /// reads is a view ([`Affiliations::view`]), so that dates, roles and groups of actors or projects
 /// are chosen without copying.
+///
+/// ```
+/// use milieu_network::{
+///     AffiliationFilter, Affiliations, Participations, ProjectionWeighting, Span, affiliation_distances,
+/// };
+///
+/// // Three actors; project 0 of 2014-2016 joins 0 and 1, project 1 of 2018-2020 joins 1 and 2.
+/// let columns = Participations {
+///     actors: &[0, 1, 1, 2],
+///     projects: &[0, 0, 1, 1],
+///     project_spans: Some(&[Span::between(2014, 2016), Span::between(2018, 2020)]),
+///     ..Participations::default()
+/// };
+/// let affiliations = Affiliations::from_columns(3, 2, &columns)?;
+/// assert_eq!(affiliation_distances(&affiliations.all()).harmonic(), [0.75, 1.0, 0.75]);
+///
+/// let filter = AffiliationFilter { dates: Some(Span::on(2015)), ..AffiliationFilter::default() };
+/// let in_2015 = affiliations.view(&filter)?;
+/// assert_eq!(affiliation_distances(&in_2015).reached, [1, 1, 0]);
+/// assert_eq!(in_2015.project(ProjectionWeighting::Newman, None, None).m(), 1);
+/// # Ok::<(), milieu_network::GraphError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Affiliations {
     actor_offsets: Vec<u32>,
@@ -125,7 +147,7 @@ impl Affiliations {
         let order = counting_sort(actors, columns.actors, by_project.into_iter());
         let pair = |row: u32| (columns.actors[row as usize], columns.projects[row as usize]);
         let mut pairs: Vec<(u32, u32)> = Vec::with_capacity(rows);
-        if columns.roles.is_none() && columns.weights.is_none() && columns.spans().is_none() {
+        if columns.roles.is_none() && columns.weights.is_none() && !columns.has_dates() {
             pairs.extend(order.iter().map(|row| pair(*row)));
             pairs.dedup();
             return Ok(Affiliations::from_sorted(actors, projects, &pairs, rows - pairs.len()));
@@ -163,8 +185,7 @@ impl Affiliations {
             begins
         });
         affiliations.roles = columns.roles.map(|all| kept.iter().map(|row| all[*row as usize]).collect());
-        affiliations.spans =
-            columns.spans().is_some().then(|| kept.iter().map(|row| columns.span(*row)).collect());
+        affiliations.spans = columns.has_dates().then(|| kept.iter().map(|row| columns.span(*row)).collect());
         affiliations.weights = weights;
         Ok(affiliations)
     }
@@ -293,7 +314,7 @@ impl Participations<'_> {
         if let Some(row) = weights.iter().position(|weight| !weight.is_finite() || *weight <= 0.0) {
             return Err(GraphError::BadParticipationWeight { row, weight: weights[row] });
         }
-        if self.spans().is_some()
+        if self.has_dates()
             && let Some(row) = (0..rows as u32).find(|row| self.span(*row).is_reversed())
         {
             let span = self.span(row);
@@ -303,9 +324,8 @@ impl Participations<'_> {
         Ok(())
     }
 
-    /// Whether any dates are given.
-    fn spans(&self) -> Option<()> {
-        (self.spans.is_some() || self.project_spans.is_some()).then_some(())
+    fn has_dates(&self) -> bool {
+        self.spans.is_some() || self.project_spans.is_some()
     }
 
     fn span(&self, row: u32) -> Span {

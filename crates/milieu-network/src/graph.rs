@@ -64,6 +64,14 @@ pub enum GraphError {
         /// Last day.
         to: i32,
     },
+    /// The window of a view ends before it begins.
+    #[error("the window ends ({to}) before it begins ({from})")]
+    ReversedWindow {
+        /// First day.
+        from: i32,
+        /// Last day.
+        to: i32,
+    },
     /// A view by date of something without dates.
     #[error("a view by date needs dates")]
     NoDates,

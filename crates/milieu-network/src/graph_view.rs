@@ -43,8 +43,7 @@ impl Graph {
     /// The part that meets all conditions of `filter`. O(n + m).
     ///
     /// # Errors
-    /// A span or a window that ends before it begins (the place of the tie is named, 0 for the
-    /// window).
+    /// A window that ends before it begins, or a span that does (the place of its tie is named).
     ///
     /// # Panics
     /// If a column does not have one entry per node or per stored tie.
@@ -58,14 +57,14 @@ impl Graph {
         }
         if let Some((spans, window)) = filter.dates {
             assert_eq!(spans.len(), stored, "one span per stored tie");
-            let reversed = |(row, span): (usize, &Span)| {
-                let (from, to) = (span.from?, span.to?);
-                (to < from).then_some(GraphError::ReversedDates { row, from, to })
-            };
-            if let Some(error) =
-                reversed((0, &window)).or_else(|| spans.iter().enumerate().find_map(reversed))
+            if let Span { from: Some(from), to: Some(to) } = window
+                && window.is_reversed()
             {
-                return Err(error);
+                return Err(GraphError::ReversedWindow { from, to });
+            }
+            if let Some(row) = spans.iter().position(|span| span.is_reversed()) {
+                let (from, to) = (spans[row].from.unwrap_or(i32::MIN), spans[row].to.unwrap_or(i32::MAX));
+                return Err(GraphError::ReversedDates { row, from, to });
             }
         }
         let node = |v: u32| filter.nodes.is_none_or(|marks| marks[v as usize]);
@@ -254,7 +253,7 @@ mod tests {
             g.view(&GraphFilter { dates: Some((&spans, window)), ..GraphFilter::default() }).map(|_| ())
         };
         assert_eq!(ask(Span::on(1)), Err(GraphError::ReversedDates { row: 0, from: 4, to: 3 }));
-        assert_eq!(ask(Span::between(9, 8)), Err(GraphError::ReversedDates { row: 0, from: 9, to: 8 }));
+        assert_eq!(ask(Span::between(9, 8)), Err(GraphError::ReversedWindow { from: 9, to: 8 }));
         let empty = Graph::undirected(0, []).unwrap();
         assert_eq!(empty.view(&GraphFilter::default()).unwrap().density(), None);
     }

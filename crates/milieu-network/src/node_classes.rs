@@ -186,13 +186,18 @@ impl NodeClasses {
                 if place.full[v] {
                     continue;
                 }
-                let mut fresh = Lanes::NONE;
-                for u in self.rows.row(v as u32) {
-                    if place.in_front[*u as usize] {
-                        fresh.add(&place.front[*u as usize]);
+                let mut arrived = place.known[v];
+                for some in self.rows.row(v as u32).chunks(8) {
+                    for u in some {
+                        if place.in_front[*u as usize] {
+                            arrived.add(&place.front[*u as usize]);
+                        }
+                    }
+                    if arrived == all {
+                        break;
                     }
                 }
-                let fresh = fresh.without(&place.known[v]);
+                let fresh = arrived.without(&place.known[v]);
                 if fresh.is_none() {
                     continue;
                 }
