@@ -106,9 +106,9 @@ pub enum Progress {
 /// drawing.
 ///
 /// A round costs O(m + n log n): repulsion sums cell against cell by power series of the fourth
-/// order, with an error of direction of about 2e-4 on evenly spread nodes at the default opening angle. Memory is 16 bytes
-/// per tie and about 250 per node. Directed networks are drawn by their ties in both
-/// directions. Units: see `scaling`; [`Layout::fitted`] brings the drawing to size.
+/// order, with an error of direction of about 2e-4 on evenly spread nodes at the default opening
+/// angle. Memory is 16 bytes per tie and about 250 per node. Directed networks are drawn by their
+/// ties in both directions. Units: see `scaling`; [`Layout::fitted`] brings the drawing to size.
 pub struct ForceAtlas {
     options: ForceAtlasOptions,
     offsets: Vec<usize>,
