@@ -10,7 +10,8 @@
 //! | map | [`geographic`] | metres in an equal-area projection |
 //! | what changed | [`incremental`] | old places kept, new nodes near their neighbours |
 //!
-//! Labels are put beside the nodes by [`place_labels`].
+//! Labels are put beside the nodes by [`place_labels`], discs pushed off one another by
+//! [`without_overlap`]; [`stress`] says how well a drawing shows the distances.
 //!
 //! Frame: `x` grows to the right and `y` upwards (north); a screen turns `y` over. Drawings are
 //! centred on the origin, save maps and drawings with pinned nodes, which keep the frame of
