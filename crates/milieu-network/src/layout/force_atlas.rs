@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::repulsion::{Contact, Repulsion};
 use super::{FURTHEST, Layout, LayoutError, numbers_in, option_in, spread_coincident};
-use crate::graph::Graph;
+use crate::structures::graph::Graph;
 
 /// Nodes of one part of a parallel step; sums over parts are added in their order.
 const PART: usize = 1024;

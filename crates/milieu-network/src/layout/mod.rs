@@ -60,7 +60,7 @@ use std::f64::consts::TAU;
 
 use rand::RngExt;
 
-use crate::random::generator;
+use crate::nulls::random::generator;
 
 /// No place lies further than this from the origin, so that squares and sums of many stay finite.
 pub const FURTHEST: f64 = 1e100;
