@@ -257,7 +257,7 @@ impl Draw {
                 key: self.word(),
                 algorithm: self.word(),
                 parameters: [(self.word(), self.text())].into(),
-                seed: self.maybe(|d| u64::MAX - d.below(3) as u64),
+                seed: self.maybe(|d| u64::MAX - d.below(3)),
                 snapshot: self.word(),
                 positions: [(self.word(), Point { x: self.number(), y: self.number() })].into(),
             })),

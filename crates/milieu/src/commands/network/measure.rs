@@ -374,8 +374,11 @@ fn full_table(network: &Network, actors: &[PerActor]) -> ResultTable {
     table
 }
 
+/// Measure, label, part, value.
+type WholeRow = (String, Option<String>, Option<String>, Option<f64>);
+
 fn whole_table(wholes: &[Whole], by_label: &[ByLabel]) -> ResultTable {
-    let mut rows: Vec<(String, Option<String>, Option<String>, Option<f64>)> = Vec::new();
+    let mut rows: Vec<WholeRow> = Vec::new();
     let mut add = |label: Option<&str>, wholes: &[Whole]| {
         for whole in wholes {
             for (part, value) in &whole.values {
