@@ -55,10 +55,13 @@ impl Clock {
         result
     }
 
-    /// Shares out what was done `times` over.
-    pub fn divide(&mut self, times: u32) {
-        self.cpu /= f64::from(times);
-        self.wall /= f64::from(times);
+    /// Does `work`, which does the task `times` over, and counts a share of it.
+    pub fn time_share<T>(&mut self, times: u32, work: impl FnOnce() -> T) -> T {
+        let mut whole = Clock::default();
+        let result = whole.time(work);
+        self.cpu += whole.cpu / f64::from(times);
+        self.wall += whole.wall / f64::from(times);
+        result
     }
 }
 
