@@ -3,7 +3,7 @@
 use std::f64::consts::{PI, TAU};
 
 use super::Layout;
-use crate::graph::Graph;
+use crate::structures::graph::Graph;
 
 pub(super) fn at(angle: f64, radius: f64) -> [f64; 2] {
     [radius * angle.sin(), radius * angle.cos()]

@@ -3,8 +3,8 @@
 use super::{
     FURTHEST, GOLDEN_ANGLE, Layout, LayoutError, StressOptions, option_in, stress_layout, sunflower,
 };
-use crate::distances::distances_from;
-use crate::graph::{Direction, Graph};
+use crate::paths::distances::distances_from;
+use crate::structures::graph::{Direction, Graph};
 
 /// Nodes two steps away that a moving node heeds at most.
 const MOST_TWO_STEPS: usize = 256;

@@ -10,7 +10,8 @@
 //! | map | [`geographic`] | metres in an equal-area projection |
 //! | what changed | [`incremental`] | old places kept, new nodes near their neighbours |
 //!
-//! Labels are put beside the nodes by [`place_labels`].
+//! Labels are put beside the nodes by [`place_labels`], discs pushed off one another by
+//! [`without_overlap`]; [`stress`] says how well a drawing shows the distances.
 //!
 //! Frame: `x` grows to the right and `y` upwards (north); a screen turns `y` over. Drawings are
 //! centred on the origin, save maps and drawings with pinned nodes, which keep the frame of
@@ -59,7 +60,7 @@ use std::f64::consts::TAU;
 
 use rand::RngExt;
 
-use crate::random::generator;
+use crate::nulls::random::generator;
 
 /// No place lies further than this from the origin, so that squares and sums of many stay finite.
 pub const FURTHEST: f64 = 1e100;

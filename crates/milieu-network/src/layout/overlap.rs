@@ -3,7 +3,8 @@
 use super::{FURTHEST, Layout, LayoutError, numbers_in, option_in, spread_coincident};
 
 /// A drawing whose discs no longer overlap and the number of pairs that still do after the sweeps
-/// allowed (0 nearly always; more if pinned discs overlap or leave no room).
+/// allowed: 0 given enough sweeps, unless pinned discs overlap or leave no room; a crowded drawing
+/// is better scaled up first.
 ///
 /// In each sweep every overlapping pair in turn is pushed apart along the line of its centres,
 /// `gap` beyond touching, both half the way, or the free one all the way. Little else moves, so

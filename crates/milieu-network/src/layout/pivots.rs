@@ -6,8 +6,8 @@ use std::collections::BinaryHeap;
 use nalgebra::{DMatrix, SymmetricEigen};
 use rand::RngExt;
 
-use crate::graph::{Graph, Weights};
-use crate::random::generator;
+use crate::nulls::random::generator;
+use crate::structures::graph::{Graph, Weights};
 
 /// A connected part of a network with its own ids and the length of each tie.
 pub(super) struct Part {

@@ -238,7 +238,7 @@ fn leaf_cell(points: &[Point], first_leaf: usize) -> Cell {
     cell.centre /= cell.mass;
     for p in points {
         let arm = C::new(f64::from(p.x), f64::from(p.y)) - cell.centre;
-        cell.reach = cell.reach.max(arm.norm() + f64::from(p.radius));
+        cell.reach = cell.reach.max(arm.norm_sqr().sqrt() + f64::from(p.radius));
         let mut term = arm * arm * f64::from(p.mass);
         for moment in &mut cell.moments {
             *moment += term;
@@ -259,7 +259,7 @@ fn merged(left: &Cell, right: &Cell) -> Cell {
     };
     for half in [left, right] {
         let arm = half.centre - cell.centre;
-        cell.reach = cell.reach.max(arm.norm() + half.reach);
+        cell.reach = cell.reach.max(arm.norm_sqr().sqrt() + half.reach);
         let arm2 = arm * arm;
         let [m2, m3, m4] = half.moments;
         cell.moments[0] += m2 + arm2 * half.mass;

@@ -4,7 +4,7 @@ use std::f64::consts::TAU;
 
 use super::circle::{at, mean_tie_length, pull, wrapped};
 use super::{FURTHEST, Layout, LayoutError, option_in};
-use crate::graph::Graph;
+use crate::structures::graph::Graph;
 
 /// How [`rings`] draws.
 #[derive(Debug, Clone, PartialEq)]
@@ -141,7 +141,7 @@ fn place(layout: &mut Layout, radius: f64, order: &[u32], turn: f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coreness::coreness;
+    use crate::cohesion::coreness::coreness;
 
     #[test]
     fn the_core_is_inside_and_the_unknown_outside() {

@@ -5,8 +5,8 @@ use rayon::prelude::*;
 use super::packing::pack;
 use super::pivots::{Part, TieLengths, pivot_scaling, pivots};
 use super::{Layout, LayoutError, option_in, spread_coincident};
-use crate::components::weak_components;
-use crate::graph::{Graph, Weights};
+use crate::cohesion::components::weak_components;
+use crate::structures::graph::{Graph, Weights};
 
 /// How [`stress_layout`] draws.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::{FURTHEST, Layout, LayoutError, option_in};
-use crate::graph::Graph;
+use crate::structures::graph::Graph;
 
 /// Where the stages of [`value_chain`] come from.
 #[derive(Debug, Clone, Copy, PartialEq)]

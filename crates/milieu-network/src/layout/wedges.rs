@@ -5,8 +5,8 @@ use std::f64::consts::TAU;
 
 use super::circle::{at, mean_tie_length, pull, wrapped};
 use super::{Layout, LayoutError, option_in};
-use crate::degree::{degree, strength};
-use crate::graph::{Direction, Graph, Weights};
+use crate::cohesion::degree::{degree, strength};
+use crate::structures::graph::{Direction, Graph, Weights};
 
 /// How [`wedges`] draws.
 #[derive(Debug, Clone, PartialEq)]
