@@ -7,13 +7,15 @@ pub struct Goal {
     pub ratio: Option<f64>,
     /// Seconds at size M.
     pub seconds: Option<f64>,
+    /// Wall seconds at size L, two threads.
+    pub seconds_at_l: Option<f64>,
     /// MB of the whole process at size M.
     pub megabytes: Option<f64>,
 }
 
 impl Goal {
     /// Nothing is asked.
-    pub const NONE: Goal = Goal { ratio: None, seconds: None, megabytes: None };
+    pub const NONE: Goal = Goal { ratio: None, seconds: None, seconds_at_l: None, megabytes: None };
 
     /// At most this share of the peer's time.
     pub const fn ratio(ratio: f64) -> Goal {
@@ -34,6 +36,7 @@ impl Goal {
             }),
         );
         parts.extend(self.seconds.map(|seconds| format!("≤ {seconds} s at M")));
+        parts.extend(self.seconds_at_l.map(|seconds| format!("≤ {seconds} s at L")));
         parts.extend(self.megabytes.map(|megabytes| format!("≤ {megabytes} MB at M")));
         if parts.is_empty() { "–".to_owned() } else { parts.join(", ") }
     }

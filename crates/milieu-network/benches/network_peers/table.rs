@@ -141,6 +141,9 @@ fn row(task: &Task, size: Size, turns: &Turns) -> String {
         marks.extend(task.goal.seconds.zip(ours).map(|(most, found)| found <= most));
         marks.extend(task.goal.megabytes.zip(peak).map(|(most, found)| found <= most));
     }
+    if size == Size::L {
+        marks.extend(task.goal.seconds_at_l.zip(ours_wall).map(|(most, found)| found <= most));
+    }
     let alone = (!marks.is_empty()).then(|| marks.iter().all(|mark| *mark));
     let verdict = match (alone, task.goal.ratio_reached(two)) {
         (Some(a), Some(b)) if a != b => {

@@ -153,7 +153,7 @@ static TASKS: [Task; 16] = [
     Task {
         name: "read",
         title: "read participations and build",
-        goal: Goal { seconds: Some(0.3), megabytes: Some(60.0), ratio: None },
+        goal: Goal { seconds: Some(0.3), megabytes: Some(60.0), ..Goal::NONE },
         reads: true,
         ours: |network, clock| {
             let input = clock.time(|| Input::read(network.folder)).expect("the network is readable");
@@ -181,7 +181,12 @@ static TASKS: [Task; 16] = [
     Task {
         name: "distances",
         title: "closeness, harmonic, mean distance, all actors",
-        goal: Goal { ratio: Some(1.0 / 200.0), seconds: Some(2.0), megabytes: None },
+        goal: Goal {
+            ratio: Some(1.0 / 200.0),
+            seconds: Some(2.0),
+            seconds_at_l: Some(60.0),
+            megabytes: None,
+        },
         ours: distances,
         peers: &["closeness", "harmonic", "mean-distance"],
         agreement: Agreement::Distances,
