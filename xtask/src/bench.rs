@@ -4,11 +4,20 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What the peer needs, beside Python itself.
-const PEER_PACKAGES: [&str; 2] = ["pandas==3.1.1", "openpyxl==3.1.5"];
+/// What the peers need, beside Python itself.
+const PEER_PACKAGES: [&str; 7] = [
+    "pandas==3.1.1",
+    "openpyxl==3.1.5",
+    "numpy==2.4.6",
+    "scipy==1.17.1",
+    "igraph==1.0.0",
+    "networkit==11.3",
+    "crategraph-forceatlas2==0.1.0",
+];
 
-/// Runs all benchmarks, those whose names are given, or with `peers` the comparison with the
-/// scripts a researcher writes today.
+/// Runs all benchmarks, those whose names are given, with `peers` the comparison with the
+/// scripts a researcher writes today, with `network` or `network-curves` that of the measures of
+/// networks.
 pub fn run(names: &[String]) -> Result<(), String> {
     let mut command = crate::cargo();
     if let Some(data) = std::env::var_os("MILIEU_DATA") {
@@ -21,6 +30,16 @@ pub fn run(names: &[String]) -> Result<(), String> {
         command.env("MILIEU_PEER_PYTHON", peer_python()?);
         command.args(["bench", "--package", "milieu", "--bench", "against_peers"]);
         return crate::run(&mut command);
+    }
+    if let Some((network @ ("network" | "network-curves"), options)) =
+        names.split_first().map(|(first, rest)| (first.as_str(), rest))
+    {
+        command.env("MILIEU_PEER_PYTHON", peer_python()?);
+        command.args(["bench", "--package", "milieu-network", "--bench", "network_peers", "--"]);
+        if network == "network-curves" {
+            command.arg("curves");
+        }
+        return crate::run(command.args(options));
     }
     command.args(["bench", "--workspace"]);
     if names.is_empty() {

@@ -6,6 +6,7 @@
 //! cargo xtask docs                    reference pages from the code, and the handbook
 //! cargo xtask bench [NAME…]           benchmarks
 //! cargo xtask bench peers             the program against the scripts of today, in turns
+//! cargo xtask bench network           the measures of networks against other libraries
 //! cargo xtask values KIND CASE        what the program computes for a reference case
 //! cargo xtask conform KIND CASE…      the same, compared with the expected values
 //! ```
@@ -54,6 +55,7 @@ cargo xtask test                 everything that must hold before a change lands
 cargo xtask docs                 reference pages from the code, and the handbook
 cargo xtask bench [NAME…]        benchmarks
 cargo xtask bench peers          the program against the scripts of today, in turns
+cargo xtask bench network        the measures of networks against other libraries
 cargo xtask values KIND CASE     what the program computes for a reference case
 cargo xtask conform KIND CASE…   the same, compared with the expected values
 ";

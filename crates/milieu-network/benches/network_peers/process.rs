@@ -1,0 +1,151 @@
+//! One task in a process of its own: what it took, and what came out.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use crate::input::Input;
+use crate::tasks::{Network, everything, tasks};
+
+const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/network_peers/peer.py");
+
+/// What one run took.
+#[derive(Debug, Clone)]
+pub struct Run {
+    /// Processor seconds of the task.
+    pub cpu: f64,
+    /// Wall seconds of the task.
+    pub wall: f64,
+    /// Largest memory of the whole process in MB, if the system says it.
+    pub peak: Option<f64>,
+    /// How often the sample fits into the whole; the seconds are already multiplied by it.
+    pub scale: f64,
+    /// What a reader of the figures must know.
+    pub note: String,
+    /// What came out.
+    pub values: Vec<f64>,
+}
+
+impl Run {
+    /// Seconds truly spent, without scaling up from a sample.
+    pub fn spent(&self) -> f64 {
+        self.wall / self.scale
+    }
+}
+
+/// Adds up what the timed parts of a task take.
+#[derive(Debug, Default)]
+pub struct Clock {
+    cpu: f64,
+    wall: f64,
+}
+
+impl Clock {
+    /// Does `work` on the clock.
+    pub fn time<T>(&mut self, work: impl FnOnce() -> T) -> T {
+        let (cpu, start) = (processor_seconds(), Instant::now());
+        let result = work();
+        let wall = start.elapsed().as_secs_f64();
+        self.wall += wall;
+        self.cpu += match (cpu, processor_seconds()) {
+            (Some(before), Some(after)) => after - before,
+            // Where the system does not say, a task of one thread takes about its wall time.
+            _ => wall,
+        };
+        result
+    }
+
+    /// Does `work`, which does the task `times` over, and counts a share of it.
+    pub fn time_share<T>(&mut self, times: u32, work: impl FnOnce() -> T) -> T {
+        let mut whole = Clock::default();
+        let result = whole.time(work);
+        self.cpu += whole.cpu / f64::from(times);
+        self.wall += whole.wall / f64::from(times);
+        result
+    }
+}
+
+/// Processor time of all threads that are there, in seconds, as Linux counts it.
+fn processor_seconds() -> Option<f64> {
+    // Giving way brings the count of the running thread up to date.
+    std::thread::yield_now();
+    let mut nanoseconds = 0.0;
+    for thread in std::fs::read_dir("/proc/self/task").ok()? {
+        let text = std::fs::read_to_string(thread.ok()?.path().join("schedstat")).ok()?;
+        nanoseconds += text.split_whitespace().next()?.parse::<f64>().ok()?;
+    }
+    Some(nanoseconds / 1e9)
+}
+
+/// Largest memory of this process so far in MB, as Linux counts it.
+fn peak_megabytes() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    Some(line.trim().trim_end_matches("kB").trim().parse::<f64>().ok()? * 1024.0 / 1e6)
+}
+
+/// The inside of a process of ours: does one task and says what it took.
+pub fn measure(name: &str, folder: &Path, values: &Path, seed: u64) {
+    let task = tasks().chain(everything()).find(|task| task.name == name).expect("a known task");
+    let mut clock = Clock::default();
+    let input = if task.reads { None } else { Some(Input::read(folder).expect("the network is readable")) };
+    let found = (task.ours)(&Network::new(folder, input.as_ref(), seed), &mut clock);
+    let bytes: Vec<u8> = found.iter().flat_map(|value| value.to_le_bytes()).collect();
+    std::fs::write(values, bytes).expect("the values are written");
+    let peak = peak_megabytes().map_or(String::new(), |peak| peak.to_string());
+    println!("{}\t{}\t{peak}\t1\t", clock.cpu, clock.wall);
+}
+
+/// A task of ours in a new process.
+pub fn ours(task: &str, folder: &Path, threads: usize, seed: u64) -> Result<Run, String> {
+    let values = folder.join(format!("{task}.ours"));
+    let program = std::env::current_exe().map_err(|error| error.to_string())?;
+    let mut command = Command::new(program);
+    command.args(["--bench", "measure", task]).arg(folder).arg(&values).arg(seed.to_string());
+    run(command.env("RAYON_NUM_THREADS", threads.to_string()), &values)
+}
+
+/// A task of the peer in a new process.
+pub fn theirs(
+    python: &Path,
+    task: &str,
+    folder: &Path,
+    threads: usize,
+    sources: Option<usize>,
+    seed: u64,
+) -> Result<Run, String> {
+    let values = folder.join(format!("{task}.peer"));
+    let mut command = Command::new(python);
+    command.arg(SCRIPT).arg(task).arg(folder).arg(&values);
+    command.args(["--threads", &threads.to_string(), "--seed", &seed.to_string()]);
+    if let Some(sources) = sources {
+        command.args(["--sources", &sources.to_string()]);
+    }
+    for library in ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"] {
+        command.env(library, threads.to_string());
+    }
+    run(&mut command, &values)
+}
+
+fn run(command: &mut Command, values: &Path) -> Result<Run, String> {
+    let output = command.stdin(Stdio::null()).output().map_err(|error| error.to_string())?;
+    if !output.status.success() {
+        return Err(format!("{} {}", output.status, String::from_utf8_lossy(&output.stderr)));
+    }
+    let said = String::from_utf8_lossy(&output.stdout);
+    let mut parts = said.trim_end_matches('\n').split('\t');
+    let mut number = || parts.next().and_then(|part| part.parse::<f64>().ok());
+    let (cpu, wall, peak, scale) = (number(), number(), number(), number());
+    let (Some(cpu), Some(wall), Some(scale)) = (cpu, wall, scale) else {
+        return Err(format!("said {said:?}"));
+    };
+    let note = parts.next().unwrap_or_default().to_owned();
+    Ok(Run { cpu, wall, peak, scale, note, values: numbers(values)? })
+}
+
+/// The numbers of a file of values.
+pub fn numbers(file: &Path) -> Result<Vec<f64>, String> {
+    let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let (words, _) = bytes.as_chunks::<8>();
+    Ok(words.iter().map(|word| f64::from_le_bytes(*word)).collect())
+}
