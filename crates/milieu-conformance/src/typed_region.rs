@@ -257,7 +257,6 @@ fn ties_and_layers(whole: &Context<'_>) -> Result<Map<String, Value>> {
         .collect();
     let ties = producer_ties(whole).ok_or_else(|| anyhow!("no knowledge layer"))?;
     let pairs = layer_pairs(whole).ok_or_else(|| anyhow!("no product layer"))?;
-    let share = |part: usize, all: usize| part as f64 / all as f64;
     let regions = region_labels(whole);
     let local = |graph: &Graph| ei_index(graph, &regions).map(|index| (1.0 - index) / 2.0);
     let products = layer(whole, Layer::Products)?.symmetrised();
@@ -271,12 +270,12 @@ fn ties_and_layers(whole: &Context<'_>) -> Result<Map<String, Value>> {
             "cross_filiere_ratio": value(whole, "FI03")?,
         },
         "layers": {
-            "material_pairs": pairs.products,
-            "knowledge_pairs": pairs.knowledge,
+            "material_pairs": pairs.second,
+            "knowledge_pairs": pairs.first,
             "both": pairs.both,
             "jaccard": value(whole, "FI06")?,
-            "share_material_with_knowledge": share(pairs.both, pairs.products),
-            "share_knowledge_with_material": share(pairs.both, pairs.knowledge),
+            "share_material_with_knowledge": pairs.of_second(),
+            "share_knowledge_with_material": pairs.of_first(),
             "graph_correlation": value(whole, "FI06[qap]")?,
             "knowledge_to_material_pairs": value(whole, "FI08")?,
             "local_share_knowledge": local(knowledge(whole)?),

@@ -5,8 +5,7 @@ use milieu_vocabulary::{ActorGroup, ActorId};
 use serde::Serialize;
 
 use crate::Context;
-use crate::context::Place;
-use crate::null_networks::seed_of;
+use crate::random::seed_of;
 
 /// One community.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -49,7 +48,8 @@ pub enum Extent {
 
 /// Communities by Leiden (Traag, Waltman, van Eck 2019), weights used, best of `runs`; then
 /// once from each of `seeds` other seeds for the stability. `None` without ties. A heuristic,
-/// about O(m) per pass.
+/// about O(m) per pass. Not a [consensus](milieu_network::consensus_communities): the partition
+/// shown is the best one found, whose modularity is beside it.
 pub fn communities(
     context: &Context<'_>,
     extent: Extent,
@@ -62,13 +62,7 @@ pub fn communities(
         Extent::Whole => (graph, (0..graph.n() as u32).collect()),
         Extent::Home => (&context.home_network()?.graph, context.home_ids.iter().map(|id| id.0).collect()),
         Extent::HomeAndBoundary => {
-            let mut keep = context.home.clone();
-            for id in &context.home_ids {
-                for &other in graph.neighbours(id.0) {
-                    keep[other as usize] = true;
-                }
-            }
-            let (part, ids) = graph.subgraph(&keep);
+            let (part, ids) = graph.subgraph(&context.home_and_partners());
             home = part;
             (&home, ids)
         }
@@ -91,13 +85,7 @@ pub fn communities(
         let id = ids[at];
         let entry = &mut communities[*community as usize];
         entry.members.push(ActorId(id));
-        let place = match context.places[id as usize] {
-            Place::Home => 0,
-            Place::National => 1,
-            Place::Foreign => 2,
-            Place::Outside | Place::Unknown => 3,
-        };
-        entry.places[place] += 1;
+        entry.places[context.places[id as usize].label() as usize] += 1;
         let group = context.snapshot.actors[id as usize].group;
         entry.groups[group.map_or(ActorGroup::ALL.len(), ActorGroup::index)] += 1;
     }

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use milieu_network::{Affiliations, Graph};
+use milieu_network::{Affiliations, mixing_matrix};
 use milieu_territory::ProjectKind;
 use milieu_vocabulary::{ActorGroup, Message, NetworkType, message};
 use serde::{Deserialize, Serialize};
@@ -448,34 +448,31 @@ fn facts(context: &Context<'_>) -> BTreeMap<Fact, f64> {
             .count();
         out.insert(Fact::Norms, norms as f64);
     }
-    if let Some((graph, _)) = &context.networks.knowledge
-        && let Some(density) = service_density(context, graph)
-    {
+    if let Some(density) = service_density(context) {
         out.insert(Fact::ServiceDensity, density);
     }
     out
 }
 
 /// Ties per pair between SMEs and services or research, over ties per pair among SMEs.
-fn service_density(context: &Context<'_>, graph: &Graph) -> Option<f64> {
-    let group = |v: u32| context.snapshot.actors[v as usize].group;
-    let serves = |v: u32| matches!(group(v), Some(ActorGroup::BusinessService | ActorGroup::Research));
-    let (mut smes, mut servers, mut among, mut across) = (0.0, 0.0, 0.0, 0.0);
-    for id in &context.home_ids {
-        smes += f64::from(u8::from(group(id.0) == Some(ActorGroup::Sme)));
-        servers += f64::from(u8::from(serves(id.0)));
-        if group(id.0) != Some(ActorGroup::Sme) {
-            continue;
-        }
-        for u in graph.neighbours(id.0).iter().filter(|u| context.home[**u as usize]) {
-            across += f64::from(u8::from(serves(*u)));
-            among += 0.5 * f64::from(u8::from(group(*u) == Some(ActorGroup::Sme)));
-        }
-    }
-    if smes < 2.0 || servers < 1.0 || among == 0.0 {
-        return None;
-    }
-    Some((across / (smes * servers)) / (among / (smes * (smes - 1.0) / 2.0)))
+fn service_density(context: &Context<'_>) -> Option<f64> {
+    const SME: u32 = 0;
+    const SERVICE: u32 = 1;
+    const OTHER: u32 = 2;
+    let labels: Vec<u32> = context
+        .home_ids
+        .iter()
+        .map(|id| match context.snapshot.actors[id.index()].group {
+            Some(ActorGroup::Sme) => SME,
+            Some(ActorGroup::BusinessService | ActorGroup::Research) => SERVICE,
+            _ => OTHER,
+        })
+        .collect();
+    let mixing = mixing_matrix(&context.home_network()?.graph, &labels);
+    let at = |label: u32| mixing.labels.binary_search(&label).ok();
+    let (smes, services) = (at(SME)?, at(SERVICE)?);
+    let among = mixing.density(smes, smes).filter(|density| *density > 0.0)?;
+    Some(mixing.density(smes, services)? / among)
 }
 
 #[cfg(test)]

@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use milieu_network::{Affiliations, Direction, Graph, ProjectionWeighting, distances_from};
+use milieu_network::{
+    Affiliations, Direction, Graph, ProjectionWeighting, Weights, constraint, distances_from,
+};
 use milieu_territory::{AffiliationRow, ProjectKind, Snapshot};
 use milieu_vocabulary::{ActorGroup, ActorId, Layer, Period, RegionCode};
 use serde::Serialize;
@@ -89,6 +91,7 @@ pub struct Networks {
     rows: Vec<u32>,
     row_starts: Vec<u32>,
     research_steps: OnceLock<Vec<Option<u32>>>,
+    constraint: OnceLock<Vec<Option<f64>>>,
 }
 
 impl Networks {
@@ -187,6 +190,7 @@ impl Networks {
                 .any(|a| a.kinds.iter().any(|kind| BRIDGING_KINDS.contains(&kind.as_str()))),
             places: places.into_values().collect(),
             research_steps: OnceLock::new(),
+            constraint: OnceLock::new(),
         })
     }
 
@@ -203,6 +207,15 @@ impl Networks {
     ) -> impl Iterator<Item = &'s AffiliationRow> {
         let (from, to) = (self.row_starts[actor.index()], self.row_starts[actor.index() + 1]);
         self.rows[from as usize..to as usize].iter().map(|at| &snapshot.affiliations[*at as usize])
+    }
+
+    /// Burt's (1992) constraint of each actor over all its knowledge ties, each counted 1; `None`
+    /// for an isolate, or without a knowledge network. Computed once, O(m^1.5) at most.
+    pub fn constraint(&self) -> &[Option<f64>] {
+        self.constraint.get_or_init(|| match &self.knowledge {
+            Some((graph, _)) => constraint(graph, Weights::Ignored),
+            None => vec![None; self.group_labels.len()],
+        })
     }
 
     /// Steps of each actor to the nearest research actor in the knowledge network; `None` where
@@ -243,6 +256,16 @@ impl Place {
     /// Certainly outside the region.
     pub const fn is_outside(self) -> bool {
         matches!(self, Place::National | Place::Foreign | Place::Outside)
+    }
+
+    /// Home 0, rest of the nation 1, abroad 2, anything else 3.
+    pub(crate) const fn label(self) -> u32 {
+        match self {
+            Place::Home => 0,
+            Place::National => 1,
+            Place::Foreign => 2,
+            Place::Outside | Place::Unknown => 3,
+        }
     }
 }
 
@@ -364,6 +387,17 @@ impl<'a> Context<'a> {
             params,
             cache: Cache::default(),
         }
+    }
+
+    /// Marks the actors at home and those they have a knowledge tie to. Empty without a knowledge
+    /// network.
+    pub(crate) fn home_and_partners(&self) -> Vec<bool> {
+        let Some((graph, _)) = &self.networks.knowledge else { return Vec::new() };
+        let mut marks = self.home.clone();
+        for &other in self.home_ids.iter().flat_map(|id| graph.neighbours(id.0)) {
+            marks[other as usize] = true;
+        }
+        marks
     }
 
     /// Number of actors at home (n of the framework).

@@ -1,11 +1,10 @@
 //! Gatekeepers: home actors through whom a region reaches the outside.
 
-use milieu_network::{brokerage_reference, coreness};
+use milieu_network::{brokerage_reference, brokerage_roles, coreness};
 use milieu_vocabulary::{ActorGroup, ActorId, Message, message};
 use serde::Serialize;
 
 use crate::Context;
-use crate::ego_network::{ego_networks, place_label};
 
 /// A home actor with knowledge ties inside and outside the region (Graf and Krüger 2011).
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -29,7 +28,8 @@ pub struct Gatekeeper {
     /// Share of the region's ties to the outside.
     pub share: f64,
     /// Pairs brokered between the outside and the region: gatekeeper and representative roles of
-    /// Gould and Fernandez (1989), ordered pairs. `None` in regions too large for the count.
+    /// Gould and Fernandez (1989) in the whole knowledge network, the classes being home, nation,
+    /// abroad and unknown; ordered pairs.
     pub brokered: Option<f64>,
     /// The count expected in a random network of equal density and class sizes.
     pub expected: Option<f64>,
@@ -43,21 +43,43 @@ pub struct Gatekeeper {
     pub reason: Message,
 }
 
+/// Places of the two roles in [`ROLES`](milieu_network::ROLES).
+const REPRESENTATIVE: usize = 2;
+const GATEKEEPER: usize = 3;
+
+fn place_labels(context: &Context<'_>) -> Vec<u32> {
+    context.places.iter().map(|place| place.label()).collect()
+}
+
+/// Brokerage roles of the home actors in the whole knowledge network, by actor; zeros for everybody
+/// else. Who brokers at home is decided by the home actors' partners and the ties among them, so
+/// the rest of the network is left aside.
+fn home_roles(context: &Context<'_>) -> Option<Vec<[f64; 5]>> {
+    let (graph, _) = context.networks.knowledge.as_ref()?;
+    let (part, ids) = graph.subgraph(&context.home_and_partners());
+    let places = place_labels(context);
+    let labels: Vec<u32> = ids.iter().map(|id| places[*id as usize]).collect();
+    let mut roles = vec![[0.0; 5]; graph.n()];
+    for (id, row) in ids.iter().zip(brokerage_roles(&part, &labels)) {
+        if context.home[*id as usize] {
+            roles[*id as usize] = row;
+        }
+    }
+    Some(roles)
+}
+
 /// The gatekeepers, by falling share of the region's outside ties, then by key. Empty without a
-/// knowledge network. Cost: that of [`ego_networks`], of whose limit it takes notice.
+/// knowledge network. Cost: the triangles among the home actors and their partners, and once those
+/// of the whole network for the constraint.
 pub fn gatekeepers(context: &Context<'_>) -> Vec<Gatekeeper> {
     let Some(network) = context.home_network() else { return Vec::new() };
     let total = network.m_outside() as f64;
-    let egos = ego_networks(context);
-    let reference = egos.as_ref().and_then(|egos| {
+    let roles = home_roles(context);
+    let reference = roles.as_ref().and_then(|roles| {
         let (graph, _) = context.networks.knowledge.as_ref()?;
-        let labels: Vec<u32> = context.places.iter().map(|p| place_label(*p)).collect();
-        let mut roles = vec![[0.0; 5]; graph.n()];
-        for (id, ego) in context.home_ids.iter().zip(egos) {
-            roles[id.index()] = ego.roles;
-        }
-        brokerage_reference(graph, &labels, &roles)
+        brokerage_reference(graph, &place_labels(context), roles)
     });
+    let constraint = context.networks.constraint();
     let core = coreness(&network.graph);
     let mut found: Vec<Gatekeeper> = context
         .home_ids
@@ -69,14 +91,13 @@ pub fn gatekeepers(context: &Context<'_>) -> Vec<Gatekeeper> {
             let (inside, outside) = (network.degree_inside(at), network.outside[at] as usize);
             let (national, foreign) = (network.national[at] as usize, network.foreign[at] as usize);
             let share = outside as f64 / total;
-            let ego = egos.as_ref().map(|egos| &egos[at]);
             let expected = reference.as_ref().map(|r| {
                 let row = &r.expected[id.index()];
-                row[2] + row[3]
+                row[REPRESENTATIVE] + row[GATEKEEPER]
             });
             let z = reference.as_ref().and_then(|r| {
                 let row = &r.z[id.index()];
-                match (row[2], row[3]) {
+                match (row[REPRESENTATIVE], row[GATEKEEPER]) {
                     (Some(a), Some(b)) => Some(a.max(b)),
                     (a, b) => a.or(b),
                 }
@@ -91,10 +112,13 @@ pub fn gatekeepers(context: &Context<'_>) -> Vec<Gatekeeper> {
                 foreign,
                 outside,
                 share,
-                brokered: ego.map(|e| e.roles[2] + e.roles[3]),
+                brokered: roles.as_ref().map(|r| {
+                    let row = &r[id.index()];
+                    row[REPRESENTATIVE] + row[GATEKEEPER]
+                }),
                 expected,
                 z,
-                constraint: ego.and_then(|e| e.constraint),
+                constraint: constraint[id.index()],
                 core: core[at],
                 reason: message!(
                     "gatekeeper-reason",
@@ -109,4 +133,13 @@ pub fn gatekeepers(context: &Context<'_>) -> Vec<Gatekeeper> {
         .collect();
     found.sort_by(|a, b| b.share.total_cmp(&a.share).then_with(|| a.key.cmp(&b.key)));
     found
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_roles_are_where_they_are_looked_for() {
+        assert_eq!(milieu_network::ROLES[super::REPRESENTATIVE], "representative");
+        assert_eq!(milieu_network::ROLES[super::GATEKEEPER], "gatekeeper");
+    }
 }

@@ -1,6 +1,8 @@
 //! The knowledge network among the actors at home, and how far it reaches out.
 
-use milieu_network::Graph;
+use std::sync::OnceLock;
+
+use milieu_network::{Graph, betweenness};
 
 use crate::context::{Context, KnowledgeBasis, Place};
 
@@ -20,10 +22,12 @@ pub struct HomeNetwork {
     /// Ties of each home actor to actors of whom it is not known whether they are at home. They
     /// count neither as inside nor as outside.
     pub unplaced: Vec<u32>,
+    betweenness: OnceLock<Vec<f64>>,
 }
 
 impl HomeNetwork {
-    /// Cost: linear in the ties of the home actors.
+    /// Cost: linear in the ties of the home actors, and therefore no
+    /// [`Graph::subgraph`], which reads the whole network for every region compared.
     pub(crate) fn new(context: &Context<'_>) -> Option<Self> {
         let (knowledge, basis) = context.networks.knowledge.as_ref()?;
         let n = context.n();
@@ -38,6 +42,7 @@ impl HomeNetwork {
             foreign: vec![0; n],
             outside: vec![0; n],
             unplaced: vec![0; n],
+            betweenness: OnceLock::new(),
         };
         let mut inside = Vec::new();
         for (at, id) in context.home_ids.iter().enumerate() {
@@ -88,6 +93,11 @@ impl HomeNetwork {
     /// Ties to actors of unknown place.
     pub fn m_unplaced(&self) -> usize {
         total(&self.unplaced)
+    }
+
+    /// Betweenness of each home actor in `K[H]`. Computed once.
+    pub fn betweenness(&self) -> &[f64] {
+        self.betweenness.get_or_init(|| betweenness(&self.graph))
     }
 
     /// Number of neighbours at home of a home actor, by its position.

@@ -29,7 +29,6 @@ mod stand_in;
 mod trail;
 
 pub mod communities;
-pub mod ego_network;
 pub mod expectation;
 pub mod factor_score;
 pub mod frame;

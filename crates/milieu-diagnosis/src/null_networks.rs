@@ -10,6 +10,7 @@ use statrs::distribution::{ContinuousCDF, Normal};
 
 use crate::context::{Context, KnowledgeBasis};
 use crate::home_network::HomeNetwork;
+use crate::random::seed_of;
 
 /// Measures of the home network in draws of its null model.
 ///
@@ -38,7 +39,7 @@ pub const FEWEST_DRAWS: usize = 20;
 impl NullDraws {
     /// Most elementary steps (about one nanosecond each) spent on the draws of one region. Draws
     /// are cut until they fit; a region in which fewer than [`FEWEST_DRAWS`] fit has no null
-    /// comparison. Efficiency, the dearest measure, has as much again for itself and is left out
+    /// comparison. Efficiency, of higher order, has as much again for itself and is left out
     /// of the draws that do not fit. A convention of ours that bounds the time of a diagnosis.
     pub const BUDGET: f64 = 4e8;
 
@@ -52,7 +53,8 @@ impl NullDraws {
             return None;
         }
         let (n, m) = (home.graph.n() as f64, home.graph.m() as f64);
-        let paths = (Self::BUDGET / (4.0 * n * (n + 2.0 * m))) as usize;
+        // Searches run side by side, so a step of one is a small part of a nanosecond.
+        let paths = (Self::BUDGET / (n * (n + 2.0 * m) / 16.0)) as usize;
         // Fewer than enough would be thrown away.
         let paths = if paths < FEWEST_DRAWS { 0 } else { paths as u64 };
         let model = NullModel::new(context, home)?;
@@ -114,7 +116,8 @@ impl<'a> NullModel<'a> {
 }
 
 /// Affiliations of the home actors alone, by their position; projects above the largest size
-/// left out, as they give no ties.
+/// left out, as they give no ties. Built from the home actors' rows, as a view of everybody's
+/// affiliations would cost all of them for every region compared.
 pub(crate) fn home_affiliations(context: &Context<'_>, affiliations: &Affiliations) -> Option<Affiliations> {
     let largest = context.params.largest_project.unwrap_or(usize::MAX);
     let mut pairs = Vec::new();
@@ -132,14 +135,6 @@ pub(crate) fn home_affiliations(context: &Context<'_>, affiliations: &Affiliatio
         pair.1 = used.partition_point(|p| *p < pair.1) as u32;
     }
     Affiliations::new(context.n(), used.len(), pairs).ok()
-}
-
-/// The seed of the item `number` of a run (finaliser of SplitMix64).
-pub(crate) fn seed_of(seed: u64, number: u64) -> u64 {
-    let mut z = seed.wrapping_add(number.wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
-    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    z ^ (z >> 31)
 }
 
 fn squared_degrees(graph: &Graph) -> f64 {

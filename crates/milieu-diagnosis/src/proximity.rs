@@ -172,7 +172,8 @@ pub fn social(context: &Context<'_>, a: u32, b: u32) -> Option<f64> {
     Some(steps_around(&network.graph, from, to).map_or(0.0, |d| 1.0 / f64::from(d)))
 }
 
-/// Steps from one node to another without their own tie.
+/// Steps from one node to another without their own tie, which no
+/// [distance in the network](milieu_network::distances_from()) leaves out.
 fn steps_around(graph: &Graph, from: u32, to: u32) -> Option<u32> {
     if from == to {
         return None;

@@ -1,5 +1,7 @@
 //! What happened to the knowledge ties of a region between two periods.
 
+use milieu_network::LayerOverlap;
+
 use crate::context::{Context, KnowledgeBasis};
 
 /// Ties of the home actors in two waves. A pair is (home actor, other end) in positions of the
@@ -18,7 +20,8 @@ pub struct Waves {
 }
 
 impl Waves {
-    /// Cost: ties of the home actors in both waves, each a look-up by key.
+    /// Cost: ties of the home actors in both waves, each a look-up by key: the waves are networks
+    /// over different actors, so they are no two layers on one set of nodes.
     pub(crate) fn new(context: &Context<'_>) -> Option<Self> {
         let earlier = context.earlier?;
         let (now, basis) = context.networks.knowledge.as_ref()?;
@@ -74,8 +77,8 @@ impl Waves {
     /// Jaccard similarity of the two waves over pairs present in both; `None` when neither has a
     /// tie among them.
     pub fn jaccard(&self) -> Option<f64> {
-        let either = self.kept.len() + self.lost.len() + self.gained.len();
-        (either > 0).then(|| self.kept.len() as f64 / either as f64)
+        let [kept, lost, gained] = [&self.kept, &self.lost, &self.gained].map(|ties| ties.len() as u64);
+        LayerOverlap { ordered: false, first: kept + lost, second: kept + gained, both: kept }.jaccard()
     }
 }
 

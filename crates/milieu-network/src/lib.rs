@@ -120,7 +120,9 @@ mod paths;
 mod robustness;
 mod structures;
 
-pub use centrality::centralisation::{betweenness_centralisation, degree_centralisation};
+pub use centrality::centralisation::{
+    betweenness_centralisation, betweenness_centralisation_of, degree_centralisation,
+};
 pub use centrality::eigenvector::{
     Eigenvector, eigenvector, eigenvector_of_affiliations, eigenvector_solved,
 };
@@ -213,8 +215,8 @@ pub use robustness::affiliation_removal::{
 };
 pub use robustness::removal::{
     GroupRemoval, efficiency_after_removal, removal_by_groups, removal_curve, removal_of_each_group,
-    removal_order_by_betweenness, removal_order_by_current_degree, removal_order_by_degree,
-    removal_order_random, removal_order_within, robustness_index,
+    removal_order_by_betweenness, removal_order_by_betweenness_of, removal_order_by_current_degree,
+    removal_order_by_degree, removal_order_random, removal_order_within, robustness_index,
 };
 pub use robustness::removal_recomputed::{
     RecomputedOrder, RecomputedRemoval, removal_order_by_recomputed_betweenness,

@@ -93,7 +93,9 @@ const EXTERNALITY_BUDGET: usize = 20_000_000;
 
 /// Excess externality: `(E - I) / (E + I)` of the region, in standard deviations from its mean
 /// over random sets of as many placed actors (Krackhardt and Stern 1988). Only the ties that touch
-/// the set count. The raw index is never compared: it depends on the size of the region.
+/// the set count, so this is the index of one group and not
+/// [that of a network](milieu_network::ei_index). The raw index is never compared: it depends on
+/// the size of the region.
 fn ac03(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
     let (Some(network), Some((graph, _))) = (context.home_network(), &context.networks.knowledge) else {
         return no_knowledge("z");

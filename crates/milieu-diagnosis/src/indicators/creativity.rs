@@ -9,7 +9,6 @@ use milieu_vocabulary::{ActorGroup, ActorId, Input, Measured, Period, ProjectId,
 use nalgebra::DMatrix;
 
 use super::Builtin;
-use super::accessibility::too_large;
 use crate::context::Context;
 use crate::dictionary::StatisticQuery;
 use crate::evidence::{actor_row, project_row, tie_row};
@@ -80,12 +79,9 @@ fn cr01(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
             tie_row(trail, context, (id(u), id(v)), None, None);
         }
     }
-    let draws = context.params.null_draws.min(100_000_000 / (graph.m() + graph.n()));
-    if draws < FEWEST_DRAWS {
-        return too_large("z", context);
-    }
+    let draws = context.params.null_draws;
     let found = ei_permutation(&graph, &sectors, draws, context.params.seed);
-    match found.and_then(|found| Some((found.z?, found.p_two_sided))) {
+    match found.filter(|_| draws >= FEWEST_DRAWS).and_then(|found| Some((found.z?, found.p_two_sided))) {
         Some((z, p)) => StandIns::of_knowledge(network.basis)
             .estimated(z, "z")
             .input(Input::new("actors-with-sector", known, context.n()))

@@ -5,19 +5,20 @@ use std::collections::BTreeSet;
 
 use milieu_indicators::concentration::herfindahl;
 use milieu_indicators::quantile::{median, quantiles};
-use milieu_network::{Graph, Permutations, Weights, adjacency_matrix, qap_correlation};
+use milieu_network::{
+    Direction, DyadicVariable, Graph, Labels, LayerOverlap, Permutations, UnknownLabels, Weights,
+    distances_from, ei_permutation, layer_overlap, sparse_qap_correlation,
+};
 use milieu_vocabulary::{ActorGroup, ActorId, Input, Interval, Layer, Measured, Message, Period, message};
 use nalgebra::{DMatrix, DVector};
 use rand::RngExt;
-use rand::seq::SliceRandom;
-use rayon::prelude::*;
 
 use super::Builtin;
 use crate::Trail;
 use crate::context::{Context, KnowledgeBasis};
 use crate::evidence::{actor_row, tie_row};
-use crate::null_networks::{compared, null_frame};
-use crate::random::generator;
+use crate::null_networks::{FEWEST_DRAWS, null_frame};
+use crate::random::{derived, generator};
 use crate::reasons::unknown_variant;
 use crate::stand_in::{LEVEL, StandIns, no_knowledge};
 
@@ -128,37 +129,25 @@ fn fi03(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     }
     let ends: Vec<u32> =
         pairs.iter().flat_map(|(a, b)| [*a, *b]).collect::<BTreeSet<_>>().into_iter().collect();
-    let at = |id: u32| ends.partition_point(|e| *e < id);
-    let local: Vec<(usize, usize)> = pairs.iter().map(|(a, b)| (at(*a), at(*b))).collect();
-    let labels: Vec<&str> = ends
-        .iter()
-        .map(|id| context.snapshot.actors[*id as usize].filiere.as_deref().unwrap_or_default())
-        .collect();
-    let crossing = |labels: &[&str]| {
-        local.iter().filter(|(a, b)| labels[*a] != labels[*b]).count() as f64 / local.len() as f64
+    let at = |id: u32| ends.partition_point(|e| *e < id) as u32;
+    let Ok(graph) = Graph::undirected(ends.len(), pairs.iter().map(|(a, b)| (at(*a), at(*b), 1.0))) else {
+        return Measured::withheld("z", message!("measured-undefined"));
     };
-    let draws = context.params.null_draws.min(50_000_000 / (local.len() + ends.len())) as u64;
-    let values: Vec<f64> = (0..draws)
-        .into_par_iter()
-        .map(|draw| {
-            let mut dealt = labels.clone();
-            dealt.shuffle(&mut generator(context.params.seed, 203, draw));
-            crossing(&dealt)
-        })
-        .collect();
-    match compared(crossing(&labels), &values) {
-        Some((comparison, z)) => StandIns::of_knowledge(network.basis)
+    let filieres = ends.iter().map(|id| context.snapshot.actors[*id as usize].filiere.as_deref());
+    let labels: Vec<u32> =
+        Labels::from_text(filieres, UnknownLabels::OwnClass).classes().iter().flatten().copied().collect();
+    let draws = context.params.null_draws;
+    // The share is half of the E-I index and a half more, so it has the score of the index.
+    let found = ei_permutation(&graph, &labels, draws, derived(context.params.seed, 203));
+    match found.filter(|_| draws >= FEWEST_DRAWS).and_then(|found| Some((found.z?, found.p_two_sided))) {
+        Some((z, p)) => StandIns::of_knowledge(network.basis)
             .estimated(z, "z")
-            .input(Input::new("producer-ties", local.len(), local.len()))
+            .input(Input::new("producer-ties", pairs.len(), pairs.len()))
             .frame(null_frame(
                 z,
-                comparison.draws,
+                draws,
                 true,
-                message!(
-                    "indicator-frame-dealt-filieres",
-                    draws = comparison.draws,
-                    p = comparison.p_two_sided
-                ),
+                message!("indicator-frame-dealt-filieres", draws = draws, p = p),
             )),
         None => Measured::withheld("z", message!("null-model-does-not-vary")),
     }
@@ -182,17 +171,8 @@ const LARGEST_CHAIN: usize = 600;
 pub fn trophic_levels(graph: &Graph) -> Option<Vec<f64>> {
     let n = graph.n();
     // Everything downstream of a node without suppliers has a level; the rest has none.
-    let mut reached: Vec<bool> = (0..n as u32).map(|v| graph.in_neighbours(v).is_empty()).collect();
-    let mut queue: Vec<u32> = (0..n as u32).filter(|v| reached[*v as usize]).collect();
-    while let Some(v) = queue.pop() {
-        for &u in graph.neighbours(v) {
-            if !reached[u as usize] {
-                reached[u as usize] = true;
-                queue.push(u);
-            }
-        }
-    }
-    if reached.contains(&false) {
+    let first: Vec<u32> = (0..n as u32).filter(|v| graph.in_neighbours(*v).is_empty()).collect();
+    if distances_from(graph, &first, Direction::Out).contains(&None) {
         return None;
     }
     let mut system = DMatrix::<f64>::identity(n, n);
@@ -291,44 +271,36 @@ fn fi05(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     }
 }
 
-/// How knowledge and products run beside each other.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct LayerPairs {
-    /// Pairs with a knowledge tie.
-    pub knowledge: usize,
-    /// Pairs with a product tie, in either direction.
-    pub products: usize,
-    /// Pairs with both.
-    pub both: usize,
-}
-
-/// Pairs with at least one end at home. `None` unless both layers have ties of their own:
-/// participation in projects says nothing of products.
-pub fn layer_pairs(context: &Context<'_>) -> Option<LayerPairs> {
+/// The knowledge ties and the product ties, in either direction, with at least one end at home.
+/// `None` unless both layers have ties of their own: participation in projects says nothing of
+/// products. Cost: linear in the actors and in the ties of the home actors.
+fn home_layers(context: &Context<'_>) -> Option<[Graph; 2]> {
     let (knowledge, basis) = context.networks.knowledge.as_ref()?;
     let products = context.networks.layer(Layer::Products)?;
     if *basis == KnowledgeBasis::JointProjects {
         return None;
     }
-    let mut pairs = LayerPairs::default();
-    for id in &context.home_ids {
-        let once = |other: &u32| !context.home[*other as usize] || id.0 < *other;
-        pairs.knowledge += knowledge.neighbours(id.0).iter().filter(|o| once(o)).count();
-        for other in products.contacts(id.0).into_iter().filter(|o| once(o)) {
-            pairs.products += 1;
-            pairs.both += usize::from(knowledge.has_tie(id.0, other));
-        }
-    }
-    Some(pairs)
+    let touching = |layer: &Graph| {
+        let ties = context.home_ids.iter().map(|id| id.0);
+        let ties = ties.flat_map(|id| layer.contacts(id).into_iter().map(move |other| (id, other, 1.0)));
+        Graph::undirected(layer.n(), ties).ok()
+    };
+    Some([touching(knowledge)?, touching(products)?])
+}
+
+/// How knowledge (the first layer) and products (the second) run beside each other, over pairs
+/// with at least one end at home. `None` unless both layers have ties of their own.
+pub fn layer_pairs(context: &Context<'_>) -> Option<LayerOverlap> {
+    let [knowledge, products] = home_layers(context)?;
+    Some(layer_overlap(&knowledge, &products))
 }
 
 fn no_layers(unit: &str) -> Measured {
     Measured::withheld(unit, message!("needs-products-and-knowledge-layers"))
 }
 
-/// Most permutations of FI06, and the largest region they are made in.
+/// Permutations of FI06.
 const QAP_PERMUTATIONS: usize = 500;
-const QAP_ACTORS: usize = 300;
 
 /// Parallelism: pairs with a knowledge and a product tie, over pairs with either (¶74 expects
 /// little). `[qap]`: the correlation of both layers over home pairs, with its permutation test.
@@ -338,38 +310,34 @@ fn fi06(variant: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
         "qap" => "correlation",
         other => return unknown_variant("share", other),
     };
-    let (Some(pairs), Some(network), Some(products)) =
-        (layer_pairs(context), context.home_network(), context.networks.layer(Layer::Products))
+    let (Some([knowledge, traded]), Some(network), Some(products)) =
+        (home_layers(context), context.home_network(), context.networks.layer(Layer::Products))
     else {
         return no_layers(unit);
     };
     if variant.is_empty() {
-        if let (true, Some((knowledge, _))) = (trail.is_open(), &context.networks.knowledge) {
-            for id in &context.home_ids {
-                for other in products.contacts(id.0) {
-                    let once = !context.home[other as usize] || id.0 < other;
-                    if once && knowledge.has_tie(id.0, other) {
-                        tie_row(trail, context, (id.0, other), None, None);
-                    }
-                }
+        if trail.is_open() {
+            for (a, b, _) in traded.ties().filter(|(a, b, _)| knowledge.has_tie(*a, *b)) {
+                // The end at home first.
+                let pair = if context.home[a as usize] { (a, b) } else { (b, a) };
+                tie_row(trail, context, pair, None, None);
             }
         }
-        let either = pairs.knowledge + pairs.products - pairs.both;
+        let pairs = layer_overlap(&knowledge, &traded);
+        let (both, either) = (pairs.both as usize, (pairs.first + pairs.second - pairs.both) as usize);
         if either == 0 {
             return no_layers(unit);
         }
-        return StandIns::none().share(pairs.both, either).input(Input::new("tied-pairs", either, either));
+        return StandIns::none().share(both, either).input(Input::new("tied-pairs", either, either));
     }
     let n = context.n();
-    if n > QAP_ACTORS {
-        return Measured::withheld(unit, message!("too-many-actors-for-qap", actors = n));
-    }
     let (home_products, _) = products.symmetrised().subgraph(&context.home);
     let seed = context.params.seed;
     let permutations =
         if n <= 8 { Permutations::Exact } else { Permutations::Sampled { draws: QAP_PERMUTATIONS, seed } };
-    let matrix = |graph: &Graph| adjacency_matrix(graph, Weights::Ignored);
-    match qap_correlation(&matrix(&network.graph), &matrix(&home_products), n, permutations) {
+    let home_knowledge = DyadicVariable::Ties(&network.graph, Weights::Ignored);
+    let home_products = DyadicVariable::Ties(&home_products, Weights::Ignored);
+    match sparse_qap_correlation(home_knowledge, home_products, permutations, &|_| ()) {
         Ok(found) => {
             let mut measured =
                 Measured::observed(found.correlation, unit).input(Input::new("home-actors", n, n));
@@ -441,10 +409,11 @@ fn fi07(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
 fn fi08(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
     let unit = "ratio";
     match layer_pairs(context) {
-        Some(pairs) if pairs.products > 0 => {
-            Measured::observed(pairs.knowledge as f64 / pairs.products as f64, unit)
-                .input(Input::new("knowledge-pairs", pairs.knowledge, pairs.knowledge))
-                .input(Input::new("product-pairs", pairs.products, pairs.products))
+        Some(pairs) if pairs.second > 0 => {
+            let (knowledge, products) = (pairs.first as usize, pairs.second as usize);
+            Measured::observed(knowledge as f64 / products as f64, unit)
+                .input(Input::new("knowledge-pairs", knowledge, knowledge))
+                .input(Input::new("product-pairs", products, products))
         }
         _ => no_layers(unit),
     }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use milieu_network::{LeidenOptions, Weights, leiden, transitivity, two_mode_rewiring, weak_components};
+use milieu_network::{
+    LeidenOptions, Weights, affiliation_degrees, leiden, transitivity, two_mode_rewiring, weak_components,
+};
 use milieu_territory::InstitutionKind;
 use milieu_vocabulary::{ActorGroup, ActorId, Input, Interval, Layer, Measured, ProjectId, message};
 use rayon::prelude::*;
@@ -11,7 +13,8 @@ use super::Builtin;
 use super::accessibility::too_large;
 use crate::context::{Context, KnowledgeBasis, Place};
 use crate::evidence::{actor_row, project_row, tie_row};
-use crate::null_networks::{NullModel, compared, home_affiliations, null_frame, seed_of};
+use crate::null_networks::{NullModel, compared, home_affiliations, null_frame};
+use crate::random::seed_of;
 use crate::reasons::{missing_items, unknown_variant};
 use crate::stand_in::{LEVEL, StandIns, no_knowledge};
 use crate::statistics::{self, Concept};
@@ -310,8 +313,8 @@ fn id06(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
             .map(|b| affiliations.actors_of(b).len() as f64)
             .map(|k| k * (k - 1.0) / 2.0)
             .sum();
-        let pairs = affiliations.project(milieu_network::ProjectionWeighting::Count, None).m();
-        (pairs > 0).then(|| shared / pairs as f64)
+        let ends: u64 = affiliation_degrees(&affiliations.all()).into_iter().map(u64::from).sum();
+        (ends > 0).then(|| shared / (ends / 2) as f64)
     };
     let Some(observed) = overlap(&members) else {
         return Measured::withheld("z", message!("needs-bodies-with-two-home-members"));
@@ -348,7 +351,8 @@ fn id06(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
 
 /// Home preference: ln odds of a tie between two home actors, less ln odds of one between a home
 /// actor and one outside (Coleman 1958; Currarini, Jackson, Pin 2009). Actors of unknown place are
-/// left out. The interval takes pairs as independent.
+/// left out. The interval takes pairs as independent. Counted from the ties of the home actors, as
+/// a mixing matrix would read the whole network for every region compared.
 pub(super) fn id07(_: &str, context: &Context<'_>, _: &mut Trail) -> Measured {
     let unit = "log-odds";
     let Some(network) = context.home_network() else { return no_knowledge(unit) };

@@ -9,7 +9,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use milieu_network::{Graph, degree_gini, transitivity, weak_components};
+use milieu_network::{
+    Graph, Labels, UnknownLabels, degree_gini, ei_expected, ei_index, transitivity, weak_components,
+};
 use milieu_territory::Actor;
 use milieu_vocabulary::{ActorGroup, Layer};
 use rand::RngExt;
@@ -325,7 +327,7 @@ pub fn structure(network: &TypedNetwork) -> [FeatureValue; STRUCTURE.len()] {
     out[3] = FeatureValue::plain(weak_components(&graph).fragmentation());
     out[4] = FeatureValue::share(network.home_ties.iter().map(|t| t.several_layers));
     out[5] = FeatureValue::share(actors.iter().filter(|a| a.is_firm()).map(|a| a.outside_owner));
-    out[6] = FeatureValue::plain(cross_sector(network));
+    out[6] = FeatureValue::plain(cross_sector(&graph, actors));
     out[7] = FeatureValue::plain(transitivity(&graph));
     let outside_formal = network.outside_ties.iter().flatten().map(|t| t.formal);
     out[8] = FeatureValue::share(network.home_ties.iter().map(|t| t.formal).chain(outside_formal));
@@ -341,26 +343,20 @@ pub fn structure(network: &TypedNetwork) -> [FeatureValue; STRUCTURE.len()] {
 
 /// Share of home ties between different sectors, less the share that pairs of the same actors
 /// drawn at random would have.
-fn cross_sector(network: &TypedNetwork) -> Option<f64> {
-    let sector = |v: u32| network.actors[v as usize].sector;
-    let known: Vec<(u32, u32)> =
-        network.home_ties.iter().filter_map(|t| Some((sector(t.a)?, sector(t.b)?))).collect();
-    let mut sizes: BTreeMap<u32, f64> = BTreeMap::new();
-    for label in network.actors.iter().filter_map(|a| a.sector) {
-        *sizes.entry(label).or_default() += 1.0;
-    }
-    let n: f64 = sizes.values().sum();
-    if known.is_empty() || sizes.len() < 2 {
+fn cross_sector(graph: &Graph, actors: &[TypedActor]) -> Option<f64> {
+    let sectors: Vec<Option<u32>> = actors.iter().map(|actor| actor.sector).collect();
+    let labels = Labels::new(&sectors, UnknownLabels::LeftOut);
+    if labels.class_count() < 2 {
         return None;
     }
-    let same: f64 = sizes.values().map(|s| s * (s - 1.0)).sum();
-    let expected = 1.0 - same / (n * (n - 1.0));
-    let crossing = known.iter().filter(|(a, b)| a != b).count() as f64;
-    Some(crossing / known.len() as f64 - expected)
+    let known = labels.on(graph);
+    // The index is twice the share less 1.
+    Some((ei_index(&known.graph, &known.classes)? - ei_expected(&known.classes)?) / 2.0)
 }
 
 /// Share of the two-step paths between actors of different groups whose middle is a bridging
-/// body: the local form of the share of shortest paths of ¶144.
+/// body: the local form of the share of shortest paths of ¶144. Closed paths count too, so it is
+/// no sum of [brokerage roles](milieu_network::brokerage_roles()).
 fn bridged_paths(graph: &Graph, actors: &[TypedActor]) -> FeatureValue {
     let (mut bridged, mut all) = (0usize, 0usize);
     for (v, actor) in (0u32..).zip(actors) {

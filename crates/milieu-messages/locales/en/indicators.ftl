@@ -543,7 +543,6 @@ layer-does-not-vary = One of the layers is empty or full among the actors of the
 median-not-reached = Of { $cases } cases fewer than half have ended.
 chain-too-large = The chain of { $actors } actors is too large to be solved in the time of a diagnosis.
 chain-is-a-circle = The supplies run in a circle without a first supplier, so there is no level.
-too-many-actors-for-qap = { $actors } actors are too many for the permutation test in the time of a diagnosis.
 too-many-competences = { $pairs } pairs of competences are too many for the time of a diagnosis.
 
 # Reasons: what a number stands in for

@@ -17,10 +17,16 @@ pub fn degree_centralisation(graph: &Graph) -> Option<f64> {
 /// `sum(max b - b) / ((n-1)^2 (n-2)/2)` with unnormalised betweenness `b`. `None` below three
 /// nodes. O(nm).
 pub fn betweenness_centralisation(graph: &Graph) -> Option<f64> {
-    let undirected = graph.as_undirected();
-    let n = undirected.n() as f64;
-    (undirected.n() > 2)
-        .then(|| distance_to_largest(&betweenness(&undirected)) / ((n - 1.0).powi(2) * (n - 2.0) / 2.0))
+    (graph.n() > 2)
+        .then(|| betweenness(&graph.as_undirected()))
+        .and_then(|b| betweenness_centralisation_of(&b))
+}
+
+/// [`betweenness_centralisation`] from the unnormalised betweenness of an undirected network, one
+/// value per node. `None` below three nodes.
+pub fn betweenness_centralisation_of(values: &[f64]) -> Option<f64> {
+    let n = values.len() as f64;
+    (values.len() > 2).then(|| distance_to_largest(values) / ((n - 1.0).powi(2) * (n - 2.0) / 2.0))
 }
 
 fn distance_to_largest(values: &[f64]) -> f64 {

@@ -10,9 +10,9 @@ use nalgebra::{DMatrix, DVector};
 
 use crate::dyads::mrqap::{Mrqap, MrqapCoefficient, extreme};
 use crate::dyads::qap::{QapCorrelation, QapError, check_permutations};
-use crate::homophily::mixing::classes;
 use crate::nulls::permutation::{Permutations, over_permutations};
 use crate::structures::graph::{Graph, Weights};
+use crate::structures::labels::classes;
 
 /// A variable with one value per ordered pair of nodes i, j (i other than j).
 #[derive(Debug, Clone, Copy)]

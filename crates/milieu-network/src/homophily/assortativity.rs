@@ -1,8 +1,8 @@
 //! Assortativity: whether like is tied to like (Newman 2003).
 
 use crate::dyads::correlation::weighted_correlation;
-use crate::homophily::mixing::classes;
 use crate::structures::graph::{Direction, Graph, Weights};
+use crate::structures::labels::classes;
 
 /// Both ends of each tie with its weight; an undirected tie from either end.
 fn ends(graph: &Graph, weights: Weights) -> impl Iterator<Item = (u32, u32, f64)> {

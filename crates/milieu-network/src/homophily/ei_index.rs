@@ -4,10 +4,10 @@ use rand::seq::SliceRandom;
 use rayon::prelude::*;
 use statrs::distribution::{DiscreteCDF, Hypergeometric};
 
-use crate::homophily::mixing::classes;
 use crate::nulls::null_comparison::against_null;
 use crate::nulls::random::generator;
 use crate::structures::graph::{Graph, Weights};
+use crate::structures::labels::classes;
 
 /// `(external - internal) / (external + internal)` over ties: -1 all inside, +1 all across.
 /// Weights are ignored. `None` without ties. Depends on label sizes: compare with

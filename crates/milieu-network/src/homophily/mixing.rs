@@ -1,6 +1,7 @@
 //! Mixing: how many ties run between each pair of labels.
 
 use crate::structures::graph::Graph;
+use crate::structures::labels::classes;
 
 /// Tie counts between labels.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,19 +94,6 @@ impl MixingMatrix {
 
 fn log_odds(tied: f64, possible: f64) -> Option<f64> {
     (tied > 0.0 && tied < possible).then(|| (tied / (possible - tied)).ln())
-}
-
-/// The classes of nodes: distinct labels ascending, the place of each node's label, class sizes.
-pub(crate) fn classes(labels: &[u32]) -> (Vec<u32>, Vec<u32>, Vec<u64>) {
-    let mut distinct = labels.to_vec();
-    distinct.sort_unstable();
-    distinct.dedup();
-    let class: Vec<u32> = labels.iter().map(|l| distinct.partition_point(|d| d < l) as u32).collect();
-    let mut sizes = vec![0u64; distinct.len()];
-    for c in &class {
-        sizes[*c as usize] += 1;
-    }
-    (distinct, class, sizes)
 }
 
 /// Weights of ties between labels.

@@ -47,7 +47,7 @@ pub struct CommunityTies {
 pub fn community_ties(graph: &Graph, membership: &[u32]) -> Vec<CommunityTies> {
     assert_eq!(membership.len(), graph.n(), "one community per node");
     let undirected = graph.as_undirected();
-    let (community, count) = crate::neighbourhoods::brokerage::dense_classes(membership);
+    let (community, count) = crate::structures::labels::dense_classes(membership);
     let mut nodes = vec![0u32; count];
     let mut halves = vec![0u64; count];
     let mut inside = vec![0u64; count];

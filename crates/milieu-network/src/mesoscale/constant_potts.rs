@@ -16,7 +16,7 @@ pub fn constant_potts(graph: &Graph, membership: &[u32], weights: Weights, resol
     if graph.m() == 0 {
         return None;
     }
-    let (community, count) = crate::neighbourhoods::brokerage::dense_classes(membership);
+    let (community, count) = crate::structures::labels::dense_classes(membership);
     let mut sizes = vec![0f64; count];
     for c in &community {
         sizes[*c] += 1.0;

@@ -13,7 +13,7 @@ pub fn modularity(graph: &Graph, membership: &[u32], weights: Weights, resolutio
     if graph.m() == 0 {
         return None;
     }
-    let (community, count) = crate::neighbourhoods::brokerage::dense_classes(membership);
+    let (community, count) = crate::structures::labels::dense_classes(membership);
     let scale = match weights {
         Weights::Ignored => 1.0,
         Weights::Used => graph.ties().map(|tie| tie.2).fold(0.0, f64::max),

@@ -14,7 +14,7 @@ use crate::structures::affiliations::Affiliations;
 pub fn two_mode_modularity(two: &Affiliations, actors: &[u32], projects: &[u32]) -> Option<f64> {
     assert_eq!(actors.len(), two.actor_count(), "one community per actor");
     assert_eq!(projects.len(), two.project_count(), "one community per project");
-    let (community, count) = crate::neighbourhoods::brokerage::dense_classes(&[actors, projects].concat());
+    let (community, count) = crate::structures::labels::dense_classes(&[actors, projects].concat());
     let (of_actor, of_project) = community.split_at(actors.len());
     let mut by_actor = vec![0u64; count];
     let mut by_project = vec![0u64; count];
@@ -39,7 +39,7 @@ pub fn two_mode_modularity(two: &Affiliations, actors: &[u32], projects: &[u32])
 /// If there is not one community per actor.
 pub fn two_mode_modularity_of_actors(two: &Affiliations, actors: &[u32]) -> Option<f64> {
     assert_eq!(actors.len(), two.actor_count(), "one community per actor");
-    let (community, count) = crate::neighbourhoods::brokerage::dense_classes(actors);
+    let (community, count) = crate::structures::labels::dense_classes(actors);
     let m = two.incidence_count() as f64;
     let mut by_actor = vec![0.0; count];
     for (a, _) in two.incidences() {

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use crate::cohesion::density::density;
 use crate::neighbourhoods::triangle_listing::{PARTS, TriangleListing, UP, add, contacts};
 use crate::structures::graph::Graph;
+use crate::structures::labels::dense_classes;
 
 /// Names of the five roles in the order of [`brokerage_roles`].
 pub const ROLES: [&str; 5] = ["coordinator", "consultant", "representative", "gatekeeper", "liaison"];
@@ -327,15 +328,6 @@ fn open_pairs(
             std::array::from_fn(|at| (all[at] - closed[at]) as f64)
         })
         .collect()
-}
-
-/// Labels as `0..count`, numbered by rising label.
-pub(crate) fn dense_classes(labels: &[u32]) -> (Vec<usize>, usize) {
-    let mut distinct = labels.to_vec();
-    distinct.sort_unstable();
-    distinct.dedup();
-    let class = labels.iter().map(|label| distinct.partition_point(|d| d < label)).collect();
-    (class, distinct.len())
 }
 
 /// Sums of the roles over all nodes, and of all roles: [coordinator, consultant, representative,

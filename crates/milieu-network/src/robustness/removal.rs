@@ -185,7 +185,12 @@ pub fn removal_by_groups(
 /// Nodes by falling betweenness of the network read as undirected, rounded to six decimals so that
 /// rounding errors do not decide, equal ones by position.
 pub fn removal_order_by_betweenness(graph: &Graph) -> Vec<u32> {
-    let values = betweenness(&graph.as_undirected());
+    removal_order_by_betweenness_of(&betweenness(&graph.as_undirected()))
+}
+
+/// [`removal_order_by_betweenness`] from the betweenness of an undirected network, one value per
+/// node.
+pub fn removal_order_by_betweenness_of(values: &[f64]) -> Vec<u32> {
     let rounded: Vec<f64> = values.iter().map(|b| (b * 1e6).round()).collect();
     let mut order: Vec<u32> = (0..values.len() as u32).collect();
     order.sort_by(|a, b| rounded[*b as usize].total_cmp(&rounded[*a as usize]));

@@ -185,6 +185,25 @@ impl Labelled<'_> {
     }
 }
 
+/// The classes of nodes: distinct labels ascending, the place of each node's label, class sizes.
+pub(crate) fn classes(labels: &[u32]) -> (Vec<u32>, Vec<u32>, Vec<u64>) {
+    let mut distinct = labels.to_vec();
+    distinct.sort_unstable();
+    distinct.dedup();
+    let class: Vec<u32> = labels.iter().map(|l| distinct.partition_point(|d| d < l) as u32).collect();
+    let mut sizes = vec![0u64; distinct.len()];
+    for c in &class {
+        sizes[*c as usize] += 1;
+    }
+    (distinct, class, sizes)
+}
+
+/// The class of each node and the number of classes, as positions.
+pub(crate) fn dense_classes(labels: &[u32]) -> (Vec<usize>, usize) {
+    let (distinct, class, _) = classes(labels);
+    (class.into_iter().map(|c| c as usize).collect(), distinct.len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
