@@ -5,7 +5,7 @@ use rayon::prelude::*;
 
 use crate::nulls::random::generator;
 use crate::paths::betweenness::search_graph;
-use crate::paths::betweenness_reduction::SearchGraph;
+use crate::paths::betweenness_reduction::{Root, SearchGraph};
 use crate::paths::betweenness_search::{Level, Search};
 use crate::paths::clique_cover::CliqueCover;
 use crate::structures::affiliations::Affiliations;
@@ -34,7 +34,8 @@ impl Default for BetweennessSample {
 /// Estimated betweenness of each node, in the unit of [`crate::betweenness`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct BetweennessEstimate {
-    /// Unbiased estimates.
+    /// Estimates, unbiased but for the few that the sources drawn rule out and that are moved to
+    /// the nearest value they allow.
     pub values: Vec<f64>,
     /// Standard error of each value: estimated from the sample, not guaranteed.
     pub standard_error: Vec<f64>,
@@ -51,9 +52,16 @@ pub struct BetweennessEstimate {
 /// searched exactly as in [`crate::betweenness`]. Nodes that lie inside no shortest path, or that
 /// only hold up others, are known and exact.
 ///
+/// In an undirected network the sample need not find what is foreseen: the shortest paths from a
+/// source to the nodes that are not its contacts share themselves out over its contacts, about as
+/// the square roots of their degrees. That guess has a sum over all sources that is known without
+/// a search, so only the mean difference from it is sampled (a difference estimator: Cochran
+/// 1977). Its variance is that of what the guess misses; a bad guess costs precision, never bias.
+///
 /// The bound of a node is the smaller of an empirical Bernstein bound for draws without
 /// replacement (Bardenet and Maillard 2015) and of Chernoff's bound by relative entropy
-/// (Hoeffding 1963), shared out over nodes and over the stages at which it is looked at. It is
+/// (Hoeffding 1963) on the plain mean of the sample, shared out over nodes and over the stages at
+/// which it is looked at; the distance of the estimate from that mean is added. It is
 /// cautious: true errors are nearer to the standard error. All of it is exact, with bounds of 0,
 /// once every source is drawn. O(samples · m) at most.
 ///
@@ -76,10 +84,125 @@ fn estimate(graph: &SearchGraph, sample: &BetweennessSample) -> BetweennessEstim
     if graph.directed { sampled::<u32>(graph, sample) } else { sampled::<u8>(graph, sample) }
 }
 
-/// Sums of the dependencies of the sources drawn and of their squares.
+/// Sums over the sources drawn, by node.
 struct Sums {
+    /// Of dependencies and of their squares.
     first: Vec<f64>,
     second: Vec<f64>,
+    /// Of what dependencies were in excess of what was foreseen, and of its squares.
+    excess: Vec<f64>,
+    excess_second: Vec<f64>,
+}
+
+impl Sums {
+    fn new(n: usize) -> Sums {
+        let zeros = || vec![0.0; n];
+        Sums { first: zeros(), second: zeros(), excess: zeros(), excess_second: zeros() }
+    }
+
+    fn add(&mut self, other: &Sums) {
+        let add = |sums: &mut [f64], more: &[f64]| sums.iter_mut().zip(more).for_each(|(sum, x)| *sum += x);
+        add(&mut self.first, &other.first);
+        add(&mut self.second, &other.second);
+        add(&mut self.excess, &other.excess);
+        add(&mut self.excess_second, &other.excess_second);
+    }
+}
+
+/// What is foreseen of the dependencies of a source on its contacts: their sum, which is the
+/// number of nodes it reaches that are not its contacts, in shares as the square roots of the
+/// contacts' degrees. Nothing is foreseen in a directed network.
+struct Foresight<'g> {
+    graph: &'g SearchGraph,
+    /// Square root of the degree of each node.
+    pull: Vec<f64>,
+    /// Dependency foreseen per unit of pull of a contact, by root.
+    rate: Vec<f64>,
+    /// Sum over all sources of what is foreseen, by node.
+    total: Vec<f64>,
+}
+
+impl<'g> Foresight<'g> {
+    fn new(graph: &'g SearchGraph) -> Foresight<'g> {
+        let n = graph.names.len();
+        let mut seen = Foresight { graph, pull: Vec::new(), rate: Vec::new(), total: vec![0.0; n] };
+        if graph.directed {
+            return seen;
+        }
+        let mut nodes: Vec<f64> = graph.pendants.clone();
+        for (c, sum) in nodes.iter_mut().enumerate() {
+            *sum += graph.members.list(c).len() as f64;
+        }
+        let degrees: Vec<f64> = over_contacts(graph, &nodes, &vec![1.0; n]);
+        let degrees: Vec<f64> = degrees.iter().zip(&graph.leaves).map(|(d, leaves)| d + leaves).collect();
+        seen.pull = degrees.iter().map(|d| d.max(0.0).sqrt()).collect();
+        let in_clique = |values: &[f64]| -> Vec<f64> {
+            (0..graph.pendants.len())
+                .map(|c| graph.members.list(c).iter().map(|v| values[*v as usize]).sum())
+                .collect()
+        };
+        let pull_in_clique = in_clique(&seen.pull);
+        let pull_around = over_contacts(graph, &pull_in_clique, &seen.pull);
+        let mut of_node = vec![0.0; n];
+        let mut of_clique = vec![0.0; graph.pendants.len()];
+        for &(root, stands_for) in &graph.roots {
+            let (at, contacts, pull) = match root {
+                Root::Node(v) => (v, degrees[v as usize], pull_around[v as usize]),
+                Root::Clique(c) => {
+                    let c = c as usize;
+                    (graph.members.list(c)[0], nodes[c] - 1.0, pull_in_clique[c])
+                }
+            };
+            let whole = graph.components[graph.component[at as usize] as usize].whole as f64;
+            let rate = if pull > 0.0 { (whole - 1.0 - contacts).max(0.0) / pull } else { 0.0 };
+            seen.rate.push(rate);
+            match root {
+                Root::Node(v) => of_node[v as usize] = rate * stands_for,
+                Root::Clique(c) => of_clique[c as usize] = rate * stands_for,
+            }
+        }
+        seen.total = over_contacts(graph, &in_clique(&of_node), &of_node);
+        for (c, rate) in of_clique.iter().enumerate().filter(|(_, rate)| **rate > 0.0) {
+            graph.members.list(c).iter().for_each(|v| seen.total[*v as usize] += rate);
+        }
+        seen.total.iter_mut().zip(&seen.pull).for_each(|(total, pull)| *total *= pull);
+        seen
+    }
+
+    /// Writes what is foreseen of the root numbered `at` into `foreseen`, which is all 0, and
+    /// lists the places written to, some of them more than once.
+    fn write(&self, at: usize, foreseen: &mut [f64], places: &mut Vec<u32>) {
+        places.clear();
+        let graph = self.graph;
+        let Some(rate) = self.rate.get(at) else { return };
+        match graph.roots[at].0 {
+            Root::Clique(c) => places.extend_from_slice(graph.members.list(c as usize)),
+            Root::Node(v) => {
+                for c in graph.memberships.list(v as usize) {
+                    places.extend_from_slice(graph.members.list(*c as usize));
+                }
+                places.extend_from_slice(graph.ties.list(v as usize));
+                // Two nodes that share a clique are tied, whatever is corrected.
+                places.retain(|u| *u != v);
+            }
+        }
+        places.iter().for_each(|v| foreseen[*v as usize] = rate * self.pull[*v as usize]);
+    }
+}
+
+/// Sum over the contacts of each node, given the sum over each clique (of all its nodes) and the
+/// value of each node.
+fn over_contacts(graph: &SearchGraph, cliques: &[f64], values: &[f64]) -> Vec<f64> {
+    (0..values.len())
+        .map(|v| {
+            let shared =
+                graph.memberships.list(v).iter().map(|c| cliques[*c as usize] - values[v]).sum::<f64>();
+            let tied = graph.ties.list(v).iter().map(|u| values[*u as usize]).sum::<f64>();
+            let corrected =
+                graph.corrections.list(v).iter().map(|(u, f)| f64::from(*f) * values[*u as usize]);
+            shared + tied + corrected.sum::<f64>()
+        })
+        .collect()
 }
 
 fn sampled<L: Level>(graph: &SearchGraph, sample: &BetweennessSample) -> BetweennessEstimate {
@@ -101,13 +224,14 @@ fn sampled<L: Level>(graph: &SearchGraph, sample: &BetweennessSample) -> Between
     let whole = graph.whole as f64;
     let share = if graph.directed { 1.0 } else { 0.5 };
     let possible = ((whole - 1.0) * (whole - 2.0) * share).max(1.0);
-    let mut sums = Sums { first: vec![0.0; kept], second: vec![0.0; kept] };
+    let mut sums = Sums::new(kept);
+    let foresight = Foresight::new(graph);
     let mut drawn = 0;
     let mut stage = 0u32;
     let ranges = graph.ranges();
     loop {
         let next = if sample.error.is_none() { most } else { most.min((2 * drawn).max(FIRST_STAGE)) };
-        add_searches::<L>(graph, &units[drawn..next], &mut sums);
+        add_searches::<L>(&foresight, &units[drawn..next], &mut sums);
         drawn = next;
         stage += 1;
         // 1/2 + 1/6 + 1/12 + ... = 1 shares the risk out over any number of stages.
@@ -116,19 +240,18 @@ fn sampled<L: Level>(graph: &SearchGraph, sample: &BetweennessSample) -> Between
             Some(_) => (1.0 - confidence) / f64::from(stage * (stage + 1)),
         };
         let scale = population as f64 * share;
-        let bound: Vec<f64> = (0..kept)
-            .into_par_iter()
-            .map(|v| {
-                let node = Sample {
-                    drawn,
-                    population,
-                    first: sums.first[v],
-                    second: sums.second[v],
-                    range: ranges[v],
-                };
-                scale * node.bound(risk / kept as f64)
-            })
-            .collect();
+        let node = |v: usize| Sample {
+            drawn,
+            population,
+            first: sums.first[v],
+            second: sums.second[v],
+            excess: sums.excess[v],
+            excess_second: sums.excess_second[v],
+            foreseen: foresight.total[v],
+            range: ranges[v],
+        };
+        let bound: Vec<f64> =
+            (0..kept).into_par_iter().map(|v| scale * node(v).bound(risk / kept as f64)).collect();
         let largest = bound.iter().copied().fold(0.0, f64::max);
         if drawn == most || sample.error.is_some_and(|error| largest <= error * possible) {
             let mut found = BetweennessEstimate {
@@ -140,14 +263,8 @@ fn sampled<L: Level>(graph: &SearchGraph, sample: &BetweennessSample) -> Between
             };
             for v in 0..kept {
                 let name = graph.names[v] as usize;
-                let node = Sample {
-                    drawn,
-                    population,
-                    first: sums.first[v],
-                    second: sums.second[v],
-                    range: ranges[v],
-                };
-                found.values[name] = scale * node.mean() + share * graph.known[v];
+                let node = node(v);
+                found.values[name] = scale * node.estimate() + share * graph.known[v];
                 found.standard_error[name] = scale * node.standard_error();
                 found.bound[name] = bound[v];
             }
@@ -157,8 +274,9 @@ fn sampled<L: Level>(graph: &SearchGraph, sample: &BetweennessSample) -> Between
 }
 
 /// Searches from the roots of `units`, each once for all units it stands for.
-fn add_searches<L: Level>(graph: &SearchGraph, units: &[u32], sums: &mut Sums) {
+fn add_searches<L: Level>(foresight: &Foresight, units: &[u32], sums: &mut Sums) {
     const PARTS: usize = 16;
+    let graph = foresight.graph;
     let mut sorted = units.to_vec();
     sorted.sort_unstable();
     let groups: Vec<&[u32]> = sorted.chunk_by(|a, b| a == b).collect();
@@ -166,23 +284,33 @@ fn add_searches<L: Level>(graph: &SearchGraph, units: &[u32], sums: &mut Sums) {
         .par_chunks(groups.len().div_ceil(PARTS).max(1))
         .map(|part| {
             let kept = graph.names.len();
-            let mut sums = Sums { first: vec![0.0; kept], second: vec![0.0; kept] };
+            let mut sums = Sums::new(kept);
             let mut search = Search::<L>::new(graph);
+            let mut foreseen = vec![0.0; kept];
+            let mut places = Vec::new();
             for group in part {
                 let times = group.len() as f64;
-                search.run(graph.roots[group[0] as usize].0, |v, dependency| {
+                foresight.write(group[0] as usize, &mut foreseen, &mut places);
+                let mut add = |v: usize, dependency: f64, foreseen: f64| {
                     let once = times * dependency;
-                    sums.first[v as usize] += once;
-                    sums.second[v as usize] += once * dependency;
+                    let excess = dependency - foreseen;
+                    sums.first[v] += once;
+                    sums.second[v] += once * dependency;
+                    sums.excess[v] += times * excess;
+                    sums.excess_second[v] += times * excess * excess;
+                };
+                search.run(graph.roots[group[0] as usize].0, |v, dependency| {
+                    let v = v as usize;
+                    add(v, dependency, std::mem::take(&mut foreseen[v]));
                 });
+                for &v in &places {
+                    add(v as usize, 0.0, std::mem::take(&mut foreseen[v as usize]));
+                }
             }
             sums
         })
         .collect();
-    for part in parts {
-        sums.first.iter_mut().zip(part.first).for_each(|(sum, x)| *sum += x);
-        sums.second.iter_mut().zip(part.second).for_each(|(sum, x)| *sum += x);
-    }
+    parts.iter().for_each(|part| sums.add(part));
 }
 
 /// Dependencies on one node of the sources drawn, within `0..=range`.
@@ -191,6 +319,9 @@ struct Sample {
     population: usize,
     first: f64,
     second: f64,
+    excess: f64,
+    excess_second: f64,
+    foreseen: f64,
     range: f64,
 }
 
@@ -199,8 +330,25 @@ impl Sample {
         if self.drawn == 0 { 0.0 } else { self.first / self.drawn as f64 }
     }
 
+    /// Mean over all sources: that of what is foreseen and of the excess over it, unless the
+    /// sources drawn leave room for less or for more only.
+    fn estimate(&self) -> f64 {
+        let (k, n) = (self.drawn as f64, self.population as f64);
+        if self.population == 0 {
+            return 0.0;
+        }
+        let excess = if self.drawn == 0 { 0.0 } else { self.excess / k };
+        let least = self.first / n;
+        (self.foreseen / n + excess).min(least + (1.0 - k / n) * self.range).max(least)
+    }
+
     fn variance(&self, over: f64) -> f64 {
         if over <= 0.0 { 0.0 } else { ((self.second - self.first * self.mean()) / over).max(0.0) }
+    }
+
+    fn excess_variance(&self) -> f64 {
+        let k = self.drawn as f64;
+        ((self.excess_second - self.excess * self.excess / k) / (k - 1.0)).max(0.0)
     }
 
     fn standard_error(&self) -> f64 {
@@ -210,13 +358,23 @@ impl Sample {
         } else if self.drawn < 2 {
             self.range
         } else {
-            (self.variance(k - 1.0) / k * (1.0 - k / n)).sqrt()
+            (self.excess_variance() / k * (1.0 - k / n)).sqrt()
         }
     }
 
-    /// Half width of an interval around the mean that misses the true one with probability `risk`
-    /// at most.
+    /// Distance from the estimate that the true mean lies beyond with probability `risk` at most.
     fn bound(&self, risk: f64) -> f64 {
+        let (mean, reach, estimate) = (self.mean(), self.half_width(risk), self.estimate());
+        if reach == 0.0 {
+            return 0.0;
+        }
+        let (low, high) = ((mean - reach).max(0.0), (mean + reach).min(self.range));
+        (estimate - low).max(high - estimate)
+    }
+
+    /// Half width of an interval around the mean of the sample that misses the true one with
+    /// probability `risk` at most.
+    fn half_width(&self, risk: f64) -> f64 {
         if self.drawn == self.population || self.range <= 0.0 {
             return 0.0;
         }
