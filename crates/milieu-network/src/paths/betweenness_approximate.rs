@@ -261,12 +261,12 @@ fn sampled<L: Level>(graph: &SearchGraph, sample: &BetweennessSample) -> Between
                 samples: drawn,
                 population,
             };
-            for v in 0..kept {
+            for (v, bound) in bound.into_iter().enumerate() {
                 let name = graph.names[v] as usize;
                 let node = node(v);
                 found.values[name] = scale * node.estimate() + share * graph.known[v];
                 found.standard_error[name] = scale * node.standard_error();
-                found.bound[name] = bound[v];
+                found.bound[name] = bound;
             }
             return found;
         }
@@ -442,6 +442,29 @@ mod tests {
         for (a, b) in found.values.iter().zip(betweenness(&g)) {
             assert!((a - b).abs() <= 1e-9 * b.max(1.0));
         }
+    }
+
+    #[test]
+    fn what_is_foreseen_adds_up_and_spares_samples() {
+        let g = example();
+        let graph = search_graph(&g);
+        let foresight = Foresight::new(&graph);
+        let kept = graph.names.len();
+        let (mut sums, mut one, mut places) = (vec![0.0; kept], vec![0.0; kept], Vec::new());
+        for (at, (_, stands_for)) in graph.roots.iter().enumerate() {
+            foresight.write(at, &mut one, &mut places);
+            for &v in &places {
+                sums[v as usize] += stands_for * std::mem::take(&mut one[v as usize]);
+            }
+        }
+        for (sum, total) in sums.iter().zip(&foresight.total) {
+            assert!((sum - total).abs() <= 1e-9 * total.max(1.0), "{sum} {total}");
+        }
+        let mut all = Sums::new(kept);
+        let units: Vec<u32> = (0..graph.roots.len() as u32).collect();
+        add_searches::<u8>(&foresight, &units, &mut all);
+        let (plain, excess): (f64, f64) = (all.second.iter().sum(), all.excess_second.iter().sum());
+        assert!(excess < plain, "{excess} {plain}");
     }
 
     #[test]
