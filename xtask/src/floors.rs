@@ -28,7 +28,7 @@ const ALONE: &[(&str, &[&str])] =
     &[("milieu-network", &[]), ("milieu-indicators", &["milieu-vocabulary"]), ("milieu-figures", &[])];
 
 /// Heavy dependencies, each named in exactly one manifest.
-const NAMED_ONCE: &[&str] = &["sqlx", "calamine", "fluent-bundle", "clap", "indicatif", "geo"];
+const NAMED_ONCE: &[&str] = &["sqlx", "calamine", "fluent-bundle", "clap", "indicatif", "geo", "parquet"];
 
 fn manifests() -> BTreeMap<String, toml::Table> {
     let mut folders: Vec<_> = std::fs::read_dir(root().join("crates"))

@@ -13,6 +13,8 @@
 //! * [`cordis`], [`keep`]: projects and their participants;
 //! * [`eurostat`], [`panel`], [`indicator`]: regional statistics;
 //! * [`graph`], [`geometry`]: network files and boundaries;
+//! * [`network`]: networks in plain files, measured without a territory;
+//! * [`result_table`]: results as CSV, JSON and Parquet;
 //! * [`duplicates`], [`mojibake`]: actors that may be one, text that was read wrongly.
 
 pub mod cordis;
@@ -25,7 +27,9 @@ pub mod keep;
 pub mod mapping;
 pub mod members;
 pub mod mojibake;
+pub mod network;
 pub mod panel;
+pub mod result_table;
 pub mod survey;
 pub mod table;
 pub mod ties;

@@ -65,6 +65,7 @@ fn records(territory: &Territory, table: Table) -> Vec<Value> {
         Table::Answer => list(territory.answers.values(), Record::Answer),
         Table::Measure => list(territory.measures.values(), Record::Measure),
         Table::Setting => list(territory.settings.values(), Record::Setting),
+        Table::Layout => list(territory.layouts.values(), |r| Record::Layout(Box::new(r))),
     }
 }
 

@@ -29,6 +29,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("store", include_str!("../locales/en/store.ftl")),
     ("exchange", include_str!("../locales/en/exchange.ftl")),
     ("exchange-graph", include_str!("../locales/en/exchange-graph.ftl")),
+    ("network", include_str!("../locales/en/network.ftl")),
     ("indicators", include_str!("../locales/en/indicators.ftl")),
     ("diagnosis", include_str!("../locales/en/diagnosis.ftl")),
     ("instruments", include_str!("../locales/en/instruments.ftl")),
@@ -164,10 +165,10 @@ impl Messages {
     fn value(&self, argument: &Argument) -> FluentValue<'static> {
         match argument {
             Argument::Number(number) => {
-                let options = FluentNumberOptions {
-                    maximum_fraction_digits: Some(fraction_digits(*number)),
-                    ..FluentNumberOptions::default()
-                };
+                // A whole number without options equals the `[0]` of a message.
+                let digits = (number.trunc() != *number).then(|| fraction_digits(*number));
+                let options =
+                    FluentNumberOptions { maximum_fraction_digits: digits, ..FluentNumberOptions::default() };
                 FluentValue::Number(FluentNumber::new(round_for_reading(*number), options))
             }
             Argument::Text(text) => FluentValue::String(Cow::Owned(text.clone())),

@@ -1,23 +1,110 @@
 //! Measures of affiliation and multilayer networks: exact, deterministic, usable alone.
 //!
-//! Start with a [`Graph`] (ties among nodes `0..n`) or with [`Affiliations`] (actors in
-//! projects, kept as incidences and projected only on demand), then call a measure:
+//! Two things can be measured. A [`Graph`] holds ties among nodes `0..n`, directed or not, weighted
+//! or not. [`Affiliations`] hold which actor takes part in which project, with dates, roles and
+//! weights if there are any. Most libraries blow the second up into the first: a project of *k*
+//! partners becomes *k(k-1)/2* ties. Here components, distances, closeness, efficiency and removal
+//! curves read the participations themselves, and only what is made of ties (triangles, brokerage,
+//! constraint, communities) asks for a [projection](AffiliationView::project).
+//!
+//! # First steps
 //!
 //! ```
 //! use milieu_network::{Graph, betweenness, brokerage_roles, transitivity};
 //!
+//! // A triangle with a tail: ties as (node, node, weight).
 //! let paw = Graph::undirected(4, [(0, 1, 1.0), (1, 2, 1.0), (0, 2, 1.0), (2, 3, 1.0)])?;
 //! assert_eq!(transitivity(&paw), Some(0.6));
 //! assert_eq!(betweenness(&paw), [0.0, 0.0, 2.0, 0.0]);
+//!
+//! // Who brokers between regions? Node 3 lies in another one; node 2 is its gateway, both ways.
 //! let regions = [0, 0, 0, 1];
-//! assert_eq!(brokerage_roles(&paw, &regions)[2], [0.0, 0.0, 2.0, 2.0, 0.0]);
+//! let [_coordinator, _consultant, representative, gatekeeper, _liaison] =
+//!     brokerage_roles(&paw, &regions)[2];
+//! assert_eq!((representative, gatekeeper), (2.0, 2.0));
 //! # Ok::<(), milieu_network::GraphError>(())
 //! ```
 //!
-//! Conventions: weights are strengths and distance is 1/weight; structure measures without a
-//! directed form read a directed network as undirected; an undefined value is `None`, never 0 or
-//! NaN; every function gives the same bytes at any number of threads; what draws at random takes
-//! a seed. Functions that take one label or mark per node panic if the slice has another length.
+//! # Affiliations, and a view of them
+//!
+//! ```
+//! use milieu_network::*;
+//!
+//! // Actors 0, 1, 2 meet in project 0 (2014 to 2016); actors 2, 3 in project 1 (2018 to 2020).
+//! let two_mode = Affiliations::from_columns(4, 2, &Participations {
+//!     actors: &[0, 1, 2, 2, 3],
+//!     projects: &[0, 0, 0, 1, 1],
+//!     project_spans: Some(&[Span::between(2014, 2016), Span::between(2018, 2020)]),
+//!     ..Participations::default()
+//! })?;
+//!
+//! // Everything: actor 0 reaches actor 3 in two steps. No tie was stored for this.
+//! let all = affiliation_distances(&two_mode.all());
+//! assert_eq!(all.summary.diameter(), Some(2));
+//! assert_eq!(all.harmonic()[0], (1.0 + 1.0 + 0.5) / 3.0);
+//!
+//! // The same data in 2015, without a copy: actor 3 is not there yet.
+//! let then = two_mode.view(&AffiliationFilter { dates: Some(Span::on(2015)), ..Default::default() })?;
+//! assert_eq!(affiliation_components(&then).sizes, [3, 1]);
+//!
+//! // Where ties are needed, they are made once, with the weighting you name.
+//! let ties = two_mode.all().project(ProjectionWeighting::Newman, None, None);
+//! assert_eq!(ties.weight(0, 1), Some(0.5));
+//! assert_eq!(constraint(&ties, Weights::Used).len(), 4);
+//! # Ok::<(), milieu_network::GraphError>(())
+//! ```
+//!
+//! # Which function answers which question
+//!
+//! | question | functions |
+//! | --- | --- |
+//! | How dense, how connected is it? | [`density`], [`mean_degree`], [`weak_components`], [`strong_components`], [`coreness`], [`cut_points`], [`krackhardt_connectedness`] |
+//! | Are ties returned, are triads closed? | [`reciprocity`], [`dyad_census`], [`triad_census`], [`transitivity`], [`clustering`](fn@clustering), [`clustering_barrat`], [`clustering_onnela`] |
+//! | How far is everyone from everyone? | [`distance_summary`], [`node_distances`], [`affiliation_distances`], [`global_efficiency`], [`small_world`](fn@small_world) |
+//! | Who is central? | [`degree`](fn@degree), [`strength`], [`closeness_all`], [`harmonic`], [`betweenness`](fn@betweenness), [`betweenness_weighted`], [`betweenness_approximate`](fn@betweenness_approximate), [`eigenvector`](fn@eigenvector), [`pagerank`](fn@pagerank), ranked by [`top_k`](fn@top_k) |
+//! | Does one node hold it all? | [`degree_centralisation`], [`betweenness_centralisation`], [`degree_gini`] |
+//! | Who stands between groups? | [`brokerage_roles_many`], [`brokerage_reference`], [`structural_holes`](fn@structural_holes) |
+//! | Do alike tie to alike? | [`ei_index`](fn@ei_index), [`ei_null`], [`mixing_matrix`], [`assortativity_nominal`], [`assortativity_numeric`] |
+//! | Which communities are there, and are they real? | [`leiden`](fn@leiden), [`consensus_communities`], [`communities_against_null`], [`community_ties`] |
+//! | Is there a core? | [`core_periphery_discrete`], [`core_periphery_continuous`](fn@core_periphery_continuous), [`core_periphery_against_null`] |
+//! | Do two layers go together? | [`Multilayer`], [`layer_overlap`], [`qap_correlation`], [`sparse_qap_correlation`], [`mrqap`](fn@mrqap), [`sparse_mrqap`](fn@sparse_mrqap) |
+//! | What would chance give? | [`degree_preserving_rewiring`], [`two_mode_rewiring`](fn@two_mode_rewiring), [`rewiring_diagnostics`](fn@rewiring_diagnostics), [`against_null`] |
+//! | Which ties of a projection mean something? | [`disparity_filter`], [`noise_corrected_filter`], [`hypergeometric_filter`], [`stochastic_degree_filter`], then [`backbone`](fn@backbone) |
+//! | What if some leave? | [`removal_curve`], [`affiliation_removal_curve`], [`removal_of_each_group`], [`removal_order_by_recomputed_betweenness`], [`robustness_index`] |
+//! | Where to draw it? | [`layout`] |
+//!
+//! # Conventions
+//!
+//! * Weights are strengths; the length of a tie is 1/weight. Which measures read weights is said by
+//!   a [`Weights`] argument or by the name.
+//! * Structure measures without a directed form read a directed network as undirected: a tie where
+//!   there is one in either direction.
+//! * An undefined value is `None`, never 0 or NaN. What makes it undefined is said at each function.
+//! * Every function gives the same bytes at any number of threads. What draws at random takes a seed.
+//! * An approximation is named so and returns its error; nothing exact becomes approximate by itself.
+//! * Ids are 32-bit positions. Names, accents and letter case are the caller's: two spellings are
+//!   two nodes here.
+//!
+//! # What bad input does
+//!
+//! | input | what happens |
+//! | --- | --- |
+//! | a loop | left out and counted ([`Graph::loops_dropped`]) |
+//! | a repeated tie | merged, weights added, counted ([`Graph::ties_merged`]); a repeated participation counts once |
+//! | a weight that is zero, negative, NaN or infinite | the graph is refused; the error names the tie |
+//! | weights that add up beyond a 64-bit number | refused |
+//! | a node or project that does not exist | refused; the error names the tie or participation |
+//! | a span that ends before it begins | refused; the error names the row |
+//! | isolates, several components, an empty layer, one actor, none | measured; what is undefined is `None` |
+//! | an unknown label | the caller's choice, with the count: [`UnknownLabels`] |
+//! | a project of 10,000 partners | nothing special where participations are read; a projection can leave it out by size |
+//! | a column (labels, marks, weights) of another length | a panic, as for any index out of range: it is a fault of the calling program |
+//!
+//! # Cost
+//!
+//! Each function states its cost; *n* are nodes, *m* ties, *i* participations. On 40,000 actors in
+//! 25,000 projects (240,000 participations, 1.3 million ties) all distances take well under a second
+//! on one core, all measures made of triangles about as long, exact betweenness one to two minutes.
 
 #![warn(missing_docs)]
 

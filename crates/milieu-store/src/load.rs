@@ -73,6 +73,7 @@ async fn load_state(database: &mut Database, event: Option<EventId>) -> Result<T
         answers: load_table(database, event).await?,
         measures: load_table(database, event).await?,
         settings: load_table(database, event).await?,
+        layouts: load_table(database, event).await?,
     })
 }
 

@@ -13,8 +13,26 @@ pub(crate) struct Migration {
     pub statements: &'static [&'static str],
 }
 
-/// All steps, oldest first. Format 1 is the first there was.
-pub(crate) const MIGRATIONS: &[Migration] = &[];
+/// All steps, oldest first. Format 1 is the first there was; format 2 keeps layouts.
+pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
+    from: 1,
+    statements: &[
+        "CREATE TABLE layout (
+  id INTEGER PRIMARY KEY,
+  recorded_from INTEGER NOT NULL REFERENCES event (id),
+  recorded_until INTEGER REFERENCES event (id),
+  key TEXT NOT NULL,
+  algorithm TEXT NOT NULL,
+  parameters TEXT,
+  seed TEXT,
+  snapshot TEXT NOT NULL,
+  positions TEXT
+) STRICT",
+        "CREATE UNIQUE INDEX layout_current ON layout (key) WHERE recorded_until IS NULL",
+        "CREATE INDEX layout_from ON layout (recorded_from)",
+        "CREATE INDEX layout_until ON layout (recorded_until) WHERE recorded_until IS NOT NULL",
+    ],
+}];
 
 /// Brings an open database from one format to another: first a copy, which is then checked, and
 /// only after that the file itself, in one transaction.
@@ -126,6 +144,55 @@ mod tests {
         // The program of before now meets a file that is newer than it knows.
         let error = Store::open(&path, OpenMode::ReadOnly).unwrap_err();
         assert!(matches!(error, StoreError::NewerFormat { found: NEXT, known: FORMAT, .. }), "{error}");
+    }
+
+    /// What a file of format 1 is made with: everything but what later formats added.
+    fn file_of_format_one(folder: &Path) -> std::path::PathBuf {
+        let path = folder.join("one.milieu");
+        Store::create(&path).unwrap().close().unwrap();
+        let mut store = Store::open(&path, OpenMode::ReadWrite).unwrap();
+        let Store { database, runtime, .. } = &mut store;
+        runtime.block_on(async {
+            for statement in ["DROP TABLE layout", "UPDATE milieu SET format = 1", "PRAGMA user_version = 1"]
+            {
+                database.execute(sqlx::query(statement)).await.unwrap();
+            }
+        });
+        store.close().unwrap();
+        path
+    }
+
+    #[test]
+    fn a_file_of_format_one_becomes_what_a_new_file_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = file_of_format_one(folder.path());
+        assert!(matches!(
+            Store::open(&old, OpenMode::ReadOnly).unwrap_err(),
+            StoreError::OlderFormat { found: 1, known: FORMAT, .. }
+        ));
+        Store::open(&old, OpenMode::ReadWrite).unwrap().close().unwrap();
+        let new = folder.path().join("new.milieu");
+        Store::create(&new).unwrap().close().unwrap();
+        let tables = |path: &Path| -> Vec<String> {
+            let mut store = Store::open(path, OpenMode::ReadOnly).unwrap();
+            let Store { database, runtime, .. } = &mut store;
+            runtime.block_on(async {
+                let mut made = Vec::new();
+                let select =
+                    query("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name".to_owned());
+                database
+                    .each(select, |_, row| {
+                        made.push(sqlx::Row::get::<String, usize>(row, 0));
+                        Ok(())
+                    })
+                    .await
+                    .unwrap();
+                made
+            })
+        };
+        assert_eq!(tables(&old), tables(&new));
+        let mut store = Store::open(&old, OpenMode::ReadWrite).unwrap();
+        assert!(store.load().unwrap().layouts.is_empty());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
+use milieu_territory::Point;
 use milieu_vocabulary::{Date, RegionCode, Span};
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{Arguments, Decode, Encode, Row, Sqlite, Type};
@@ -107,6 +108,23 @@ impl RowWriter {
             values.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
         self.add((!object.is_empty()).then(|| serde_json::Value::Object(object).to_string()));
     }
+
+    /// Places by name, each as `x y`: a number read back from such text is the same number.
+    pub(crate) fn positions(&mut self, places: &BTreeMap<String, Point>) {
+        if places.values().any(|place| !place.x.is_finite() || !place.y.is_finite()) {
+            self.fault.get_or_insert(NotFinite { position: self.position });
+        }
+        let texts =
+            places.iter().map(|(name, place)| (name.clone(), format!("{} {}", place.x, place.y))).collect();
+        self.attributes(&texts);
+    }
+}
+
+/// The place in a text `x y`.
+fn point(text: &str) -> Option<Point> {
+    let (x, y) = text.split_once(' ')?;
+    let number = |text: &str| text.parse::<f64>().ok().filter(|value| value.is_finite());
+    Some(Point { x: number(x)?, y: number(y)? })
 }
 
 /// A cell that does not hold what its column should.
@@ -249,6 +267,15 @@ impl<'r> RowReader<'r> {
     pub(crate) fn list<K: From<String>>(&mut self) -> Cell<Vec<K>> {
         let list = self.maybe_word(|text| serde_json::from_str::<Vec<String>>(text).ok())?;
         Ok(list.unwrap_or_default().into_iter().map(K::from).collect())
+    }
+
+    pub(crate) fn positions(&mut self) -> Cell<BTreeMap<String, Point>> {
+        let places = self.maybe_word(|text| {
+            let texts: BTreeMap<String, String> = serde_json::from_str(text).ok()?;
+            let places = texts.into_iter().map(|(name, text)| Some((name, point(&text)?)));
+            places.collect::<Option<BTreeMap<String, Point>>>()
+        })?;
+        Ok(places.unwrap_or_default())
     }
 
     pub(crate) fn attributes(&mut self) -> Cell<BTreeMap<String, String>> {

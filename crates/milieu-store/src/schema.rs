@@ -7,7 +7,7 @@ use milieu_vocabulary::{Message, message};
 use crate::tables::{self, KeyOrigin, with_stored};
 
 /// Format of the files this program writes; kept in the file as `user_version`.
-pub const FORMAT: i64 = 1;
+pub const FORMAT: i64 = 2;
 
 /// Marks a database as a territory file (`application_id`): the letters `MILU`.
 pub const APPLICATION_ID: i64 = 0x4D49_4C55;

@@ -19,8 +19,9 @@ mod validate;
 
 pub use command::{Change, Command, CommandKind};
 pub use record::{
-    Actor, Affiliation, Answer, Competence, GroupBasis, Institution, InstitutionKind, PolicyMeasure, Project,
-    ProjectKind, ProjectLevel, Record, Region, Setting, Source, Statistic, Table, Tie,
+    Actor, Affiliation, Answer, Competence, GroupBasis, Institution, InstitutionKind, Layout, Point,
+    PolicyMeasure, Project, ProjectKind, ProjectLevel, Record, Region, Setting, Source, Statistic, Table,
+    Tie,
 };
 pub use snapshot::{AffiliationRow, Snapshot, TieRow};
 pub use territory::{ApplyError, Territory};

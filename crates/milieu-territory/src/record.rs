@@ -354,6 +354,33 @@ pub struct Setting {
     pub value: String,
 }
 
+/// A place in a drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Point {
+    /// To the right.
+    pub x: f64,
+    /// Upwards.
+    pub y: f64,
+}
+
+/// Where the actors of a network were drawn, kept so that the next drawing looks like the last.
+/// It is no knowledge of the territory: a snapshot's hash does not depend on it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Layout {
+    /// Name.
+    pub key: String,
+    /// Algorithm, e.g. `forces`.
+    pub algorithm: String,
+    /// Parameters by name.
+    pub parameters: Attributes,
+    /// Seed; none where no chance is involved.
+    pub seed: Option<u64>,
+    /// Hash of the data that were drawn.
+    pub snapshot: String,
+    /// Place of each actor, by its key. Actors that were added since have none.
+    pub positions: BTreeMap<String, Point>,
+}
+
 /// The tables of a territory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -382,11 +409,13 @@ pub enum Table {
     Measure,
     /// Settings.
     Setting,
+    /// Layouts.
+    Layout,
 }
 
 impl Table {
     /// All tables; those others refer to come first.
-    pub const ALL: [Table; 12] = [
+    pub const ALL: [Table; 13] = [
         Table::Source,
         Table::Region,
         Table::Actor,
@@ -399,6 +428,7 @@ impl Table {
         Table::Answer,
         Table::Measure,
         Table::Setting,
+        Table::Layout,
     ];
 
     /// Name as in the file.
@@ -416,6 +446,7 @@ impl Table {
             Table::Answer => "answer",
             Table::Measure => "measure",
             Table::Setting => "setting",
+            Table::Layout => "layout",
         }
     }
 }
@@ -448,6 +479,8 @@ pub enum Record {
     Measure(PolicyMeasure),
     /// A setting.
     Setting(Setting),
+    /// A layout.
+    Layout(Box<Layout>),
 }
 
 impl Record {
@@ -466,6 +499,7 @@ impl Record {
             Record::Answer(_) => Table::Answer,
             Record::Measure(_) => Table::Measure,
             Record::Setting(_) => Table::Setting,
+            Record::Layout(_) => Table::Layout,
         }
     }
 
@@ -484,6 +518,7 @@ impl Record {
             Record::Answer(r) => r.key(),
             Record::Measure(r) => r.key.clone(),
             Record::Setting(r) => r.key.clone(),
+            Record::Layout(r) => r.key.clone(),
         }
     }
 }

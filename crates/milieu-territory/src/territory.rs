@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::record::{
-    Actor, Affiliation, Answer, Competence, Institution, PolicyMeasure, Project, Record, Region, Setting,
-    Source, Statistic, Table, Tie,
+    Actor, Affiliation, Answer, Competence, Institution, Layout, PolicyMeasure, Project, Record, Region,
+    Setting, Source, Statistic, Table, Tie,
 };
 use crate::{Change, Command};
 
@@ -49,6 +49,8 @@ pub struct Territory {
     pub measures: BTreeMap<String, PolicyMeasure>,
     /// Settings.
     pub settings: BTreeMap<String, Setting>,
+    /// Layouts.
+    pub layouts: BTreeMap<String, Layout>,
 }
 
 impl Territory {
@@ -68,6 +70,7 @@ impl Territory {
             Record::Answer(r) => self.answers.insert(key, r).map(Record::Answer),
             Record::Measure(r) => self.measures.insert(key, r).map(Record::Measure),
             Record::Setting(r) => self.settings.insert(key, r).map(Record::Setting),
+            Record::Layout(r) => self.layouts.insert(key, *r).map(|r| Record::Layout(Box::new(r))),
         }
     }
 
@@ -86,6 +89,7 @@ impl Territory {
             Table::Answer => self.answers.remove(key).map(Record::Answer),
             Table::Measure => self.measures.remove(key).map(Record::Measure),
             Table::Setting => self.settings.remove(key).map(Record::Setting),
+            Table::Layout => self.layouts.remove(key).map(|r| Record::Layout(Box::new(r))),
         }
     }
 
@@ -104,6 +108,7 @@ impl Territory {
             Table::Answer => self.answers.get(key).cloned().map(Record::Answer),
             Table::Measure => self.measures.get(key).cloned().map(Record::Measure),
             Table::Setting => self.settings.get(key).cloned().map(Record::Setting),
+            Table::Layout => self.layouts.get(key).cloned().map(|r| Record::Layout(Box::new(r))),
         }
     }
 
@@ -122,6 +127,7 @@ impl Territory {
             Table::Answer => self.answers.len(),
             Table::Measure => self.measures.len(),
             Table::Setting => self.settings.len(),
+            Table::Layout => self.layouts.len(),
         }
     }
 

@@ -136,6 +136,11 @@ fn problem_of(
         }
         Record::Institution(i) => reversed(i.span),
         Record::Measure(m) => reversed(m.span).or_else(|| not_negative("money", m.money)),
+        Record::Layout(l) => l
+            .positions
+            .values()
+            .any(|place| !place.x.is_finite() || !place.y.is_finite())
+            .then(|| message!("territory-not-finite", field = "positions")),
         Record::Source(_) | Record::Setting(_) => None,
     }
 }

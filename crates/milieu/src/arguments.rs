@@ -45,6 +45,7 @@ pub enum Verb {
     Set(Set),
     Locate(Locate),
     Export(Export),
+    Network(Network),
     Indicators(Indicators),
     Instruments(Instruments),
     Published(Published),
@@ -242,6 +243,8 @@ pub struct Export {
     pub layer: Vec<String>,
     #[arg(long, conflicts_with = "layer")]
     pub projects: bool,
+    #[arg(long, value_name = "NAME")]
+    pub layout: Option<String>,
     #[arg(long, short, value_name = "CODE")]
     pub region: Option<String>,
     #[command(flatten)]
@@ -271,4 +274,267 @@ pub struct Completions {
 #[derive(Args)]
 pub struct Reference {
     pub folder: PathBuf,
+}
+
+#[derive(Args)]
+#[command(arg_required_else_help = true)]
+pub struct Network {
+    #[command(subcommand)]
+    pub verb: NetworkVerb,
+}
+
+#[derive(Subcommand)]
+pub enum NetworkVerb {
+    Measure(Box<NetworkMeasure>),
+    Compare(Box<NetworkCompare>),
+    Communities(Box<NetworkCommunities>),
+    Roles(Box<NetworkRoles>),
+    Robustness(Box<NetworkRobustness>),
+    Layout(Box<NetworkLayout>),
+    Backbone(Box<NetworkBackbone>),
+}
+
+/// Whether the weights of ties count.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WeightUse {
+    Ignored,
+    Used,
+}
+
+/// What a shared project adds to a tie.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Projection {
+    Count,
+    Newman,
+    Fractional,
+}
+
+/// What becomes of actors whose label is unknown.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unknown {
+    OwnClass,
+    LeftOut,
+    EachItsOwn,
+}
+
+/// Where a network comes from and which part of it is meant.
+#[derive(Args, Clone)]
+pub struct NetworkSource {
+    #[arg(required = true)]
+    pub source: Option<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub layer: Option<String>,
+    #[arg(long, visible_alias = "projects", conflicts_with = "layer")]
+    pub affiliations: bool,
+    #[arg(long)]
+    pub directed: bool,
+    #[arg(long, value_name = "TABLE")]
+    pub nodes: Option<PathBuf>,
+    #[arg(long, short, value_name = "CODE")]
+    pub region: Option<String>,
+    #[command(flatten)]
+    pub when: When,
+    #[arg(long, value_enum, default_value = "ignored", value_name = "USE")]
+    pub weights: WeightUse,
+    #[arg(long, value_enum, default_value = "newman", value_name = "KIND")]
+    pub projection: Projection,
+    #[arg(long, value_name = "W")]
+    pub min_weight: Option<f64>,
+    #[arg(long, value_name = "N")]
+    pub largest_project: Option<usize>,
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    #[arg(long)]
+    pub lenient: bool,
+}
+
+/// Labels of the actors.
+#[derive(Args, Clone)]
+pub struct NetworkLabels {
+    #[arg(long, value_name = "COLUMN", value_delimiter = ',')]
+    pub label: Vec<String>,
+    #[arg(long, value_enum, default_value = "own-class", value_name = "CHOICE")]
+    pub unknown: Unknown,
+}
+
+#[derive(Args)]
+#[command(mut_arg("source", |arg| arg.required(false).required_unless_present("list")))]
+pub struct NetworkMeasure {
+    #[command(flatten)]
+    pub network: NetworkSource,
+    #[arg(long)]
+    pub list: bool,
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    pub measures: Vec<String>,
+    #[arg(long)]
+    pub per_actor: bool,
+    #[arg(long, value_name = "K")]
+    pub top: Option<usize>,
+    #[arg(long, value_name = "MEASURE")]
+    pub by: Option<String>,
+    #[command(flatten)]
+    pub labels: NetworkLabels,
+    #[arg(long, value_name = "ERROR")]
+    pub approximate: Option<f64>,
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    pub draws: usize,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// What a random network keeps of the real one.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NullModel {
+    Degree,
+    TwoMode,
+}
+
+#[derive(Args)]
+pub struct NetworkCompare {
+    #[command(flatten)]
+    pub network: NetworkSource,
+    pub with: Option<PathBuf>,
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub layers: Vec<String>,
+    #[arg(long, value_enum, value_name = "MODEL")]
+    pub null: Option<NullModel>,
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    pub draws: usize,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// What communities are searched for.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Objective {
+    Modularity,
+    Cpm,
+}
+
+#[derive(Args)]
+pub struct NetworkCommunities {
+    #[command(flatten)]
+    pub network: NetworkSource,
+    #[arg(long, value_enum, default_value = "modularity", value_name = "WHAT")]
+    pub objective: Objective,
+    #[arg(long, value_name = "G", default_value_t = 1.0)]
+    pub resolution: f64,
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub runs: usize,
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub draws: usize,
+    #[arg(long, value_name = "K", default_value_t = 12)]
+    pub top: usize,
+    #[command(flatten)]
+    pub labels: NetworkLabels,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct NetworkRoles {
+    #[command(flatten)]
+    pub network: NetworkSource,
+    #[command(flatten)]
+    pub labels: NetworkLabels,
+    #[arg(long, value_name = "K", default_value_t = 12)]
+    pub top: usize,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// In which order actors go.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    Degree,
+    CurrentDegree,
+    Betweenness,
+    CurrentBetweenness,
+    Random,
+}
+
+#[derive(Args)]
+pub struct NetworkRobustness {
+    #[command(flatten)]
+    pub network: NetworkSource,
+    #[arg(
+        long,
+        value_enum,
+        value_name = "LIST",
+        value_delimiter = ',',
+        default_value = "degree,betweenness,random"
+    )]
+    pub orders: Vec<Order>,
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub draws: usize,
+    #[command(flatten)]
+    pub labels: NetworkLabels,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// How a network is drawn.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LayoutKind {
+    Forces,
+    Stress,
+    Wedges,
+    Rings,
+    ValueChain,
+    Map,
+}
+
+#[derive(Args)]
+pub struct NetworkLayout {
+    #[command(flatten)]
+    pub network: NetworkSource,
+    #[arg(long, value_enum, default_value = "forces", value_name = "KIND")]
+    pub algorithm: LayoutKind,
+    #[arg(long, value_name = "N", default_value_t = 500)]
+    pub rounds: u32,
+    #[arg(long, value_name = "COLUMN")]
+    pub label: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub save: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub keep: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Vec<PathBuf>,
+}
+
+/// How p-values answer for many ties.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TestCorrection {
+    None,
+    Holm,
+    FalseDiscoveries,
+}
+
+/// What makes a tie more than chance.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TieFilter {
+    Disparity,
+    NoiseCorrected,
+    Hypergeometric,
+    StochasticDegree,
+}
+
+#[derive(Args)]
+pub struct NetworkBackbone {
+    #[command(flatten)]
+    pub network: NetworkSource,
+    #[arg(long, value_enum, value_name = "TEST")]
+    pub filter: Option<TieFilter>,
+    #[arg(long, value_name = "P", default_value_t = 0.05)]
+    pub level: f64,
+    #[arg(long, value_enum, default_value = "none", value_name = "HOW")]
+    pub correction: TestCorrection,
+    #[arg(long, value_name = "K", default_value_t = 12)]
+    pub top: usize,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }

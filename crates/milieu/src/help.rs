@@ -6,7 +6,7 @@ use milieu_messages::Messages;
 use crate::arguments::Arguments;
 
 /// The command with its texts: `cli-about-VERB`, `cli-more-VERB` (examples), and for an argument
-/// `cli-arg-VERB-NAME` or, if there is none, `cli-arg-NAME`.
+/// `cli-arg-VERB-NAME` or, if there is none, `cli-arg-NAME`. A verb inside a verb is `VERB-VERB`.
 pub fn command(messages: &Messages) -> Command {
     localise(Arguments::command(), "milieu", messages)
 }
@@ -28,15 +28,23 @@ fn localise(mut command: Command, name: &str, messages: &Messages) -> Command {
     }
     let verbs: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for verb in verbs {
-        command = command.mut_subcommand(verb.clone(), |sub| localise(sub, &verb, messages));
+        // A verb inside another, such as `network measure`, has the names of both.
+        let own = if name == "milieu" { verb.clone() } else { format!("{name}-{verb}") };
+        command = command.mut_subcommand(verb, |sub| localise(sub, &own, messages));
     }
     command
 }
 
+/// The text of an argument: that of the verb, else that of the verb it is inside of, else the
+/// common one.
 fn argument_text(verb: &str, id: &str, messages: &Messages) -> String {
     let id = id.replace('_', "-");
-    let own = format!("cli-arg-{verb}-{id}");
-    messages.text(&if messages.has(&own) { own } else { format!("cli-arg-{id}") })
+    let outer = verb.split('-').next().unwrap_or_default();
+    let keys = [format!("cli-arg-{verb}-{id}"), format!("cli-arg-{outer}-{id}")];
+    match keys.iter().find(|key| messages.has(key)) {
+        Some(key) => messages.text(key),
+        None => messages.text(&format!("cli-arg-{id}")),
+    }
 }
 
 #[cfg(test)]

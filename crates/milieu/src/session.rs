@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use milieu_store::{AsRecorded, EventId, OpenMode, Store, Timestamp};
+use milieu_store::{AsRecorded, EventId, OpenMode, Store, StoreError, Timestamp};
 use milieu_territory::{Snapshot, Territory};
 use milieu_vocabulary::{Period, message, parse_date};
 
@@ -10,7 +10,14 @@ use crate::arguments::When;
 use crate::failure::Failure;
 
 pub fn open_to_read(file: &Path) -> Result<Store, Failure> {
-    Ok(Store::open(file, OpenMode::ReadOnly)?)
+    match Store::open(file, OpenMode::ReadOnly) {
+        // A file of an older program is brought forward first: on a copy, then in one transaction.
+        Err(StoreError::OlderFormat { .. }) => {
+            drop(Store::open(file, OpenMode::ReadWrite)?);
+            Ok(Store::open(file, OpenMode::ReadOnly)?)
+        }
+        opened => Ok(opened?),
+    }
 }
 
 pub fn open_to_write(file: &Path) -> Result<Store, Failure> {

@@ -327,6 +327,17 @@ impl Table {
         Ok(table)
     }
 
+    /// The same table without headings: every row is data, columns are called by their numbers.
+    #[must_use]
+    pub fn without_headings(&self) -> Table {
+        let mut table = self.clone();
+        let width = table.columns.len();
+        table.columns = (1..=width).map(|number| format!("#{number}")).collect();
+        table.header_row = 0;
+        table.settle();
+        table
+    }
+
     /// Settles what follows from columns and sample.
     fn settle(&mut self) {
         self.normal = self.columns.iter().map(|c| normal(c)).collect();
@@ -406,6 +417,9 @@ impl Table {
             Held::Objects { rows, .. } => return Ok(Rows::held(&self.file, rows)),
             Held::Nothing => Rows::delimited(&self.file, self.separator.unwrap_or(b','))?,
         };
+        if self.header_row == 0 {
+            return Ok(rows);
+        }
         let mut row = Row::default();
         while rows.read(&mut row)? {
             if row.number >= self.header_row {

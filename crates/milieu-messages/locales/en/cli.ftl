@@ -223,6 +223,7 @@ cli-table-statistic = statistics
 cli-table-answer = survey answers
 cli-table-measure = policy measures
 cli-table-setting = settings
+cli-table-layout = layouts
 
 cli-head-event = Event
 cli-head-at = Time (UTC)
@@ -334,3 +335,99 @@ reference-commands = Commands
 reference-indicators = Indicators
 reference-instruments = Instruments
 cli-mend-or-lenient = Mend these in the file, or bring in the rest with --lenient.
+
+## milieu network
+
+cli-about-network = Measure, compare, take apart and draw a network
+cli-more-network =
+    A source is a territory file, a reference folder (nodes.csv, ties_LAYER.csv), or a plain file: an edge list, a list of participations,
+    GraphML, GEXF, Pajek, UCINET DL.
+    Examples:
+      milieu network measure ties.csv
+      milieu network measure styria.milieu --layer knowledge --label group
+cli-about-network-measure = Measure the network as a whole, and each actor
+cli-more-network-measure =
+    Columns are known by their headings (source, target, weight; actor, project), else by position. Rows that cannot be used stop the
+    command and are listed; --lenient leaves them out and goes on.
+    Examples:
+      milieu network measure --list
+      milieu network measure ties.csv --directed --weights used
+      milieu network measure board-seats.csv --affiliations --top 20 --by betweenness
+      milieu network measure styria.milieu --region AT22 --label group,sector --out actors.parquet
+cli-arg-network-source = Territory, reference folder, edge list, participations or graph file
+cli-arg-network-layer = Layer of ties to take; layers are never added up
+cli-arg-network-affiliations = Take participations: who is in which project, event or body
+cli-arg-network-directed = Ties of the file have a direction
+cli-arg-network-nodes = Table of actors: id, name, one column for each label
+cli-arg-network-region = Only the actors at home in this region, and the ties among them
+cli-arg-network-period = Years, e.g. 2007-2013
+cli-arg-network-weights = Whether weights count where a measure has a form for both
+cli-arg-network-projection = What a project of k partners adds to a tie: 1, 1/(k−1) or 1/k
+cli-arg-network-min-weight = Leave out ties below this weight
+cli-arg-network-largest-project = Leave out projects with more partners than this
+cli-arg-network-lenient = Leave out rows that cannot be used and go on
+cli-arg-network-label = Column that puts the actors into classes; several allowed
+cli-arg-network-unknown = What actors without a label are
+cli-arg-network-draws = Draws of a random comparison
+cli-arg-network-out = File for the results: .csv, .json or .parquet
+cli-arg-network-measure-list = List every measure with what it says
+cli-arg-network-measure-measures = Measures by their codes, or all
+cli-arg-network-measure-per-actor = Show the actors, too
+cli-arg-network-measure-top = How many actors to show
+cli-arg-network-measure-by = Measure that orders the actors
+cli-arg-network-measure-approximate = Estimate betweenness within this error instead of computing it exactly
+cli-about-network-compare = Compare two networks, the layers of one, or one with random ones
+cli-more-network-compare =
+    Actors of two sources are known by their identifiers.
+    Examples:
+      milieu network compare 2007.csv 2014.csv
+      milieu network compare styria.milieu --layers knowledge,information
+      milieu network compare ties.csv --null degree --draws 200
+cli-about-network-communities = Find groups with more ties inside than chance
+cli-more-network-communities =
+    Examples:
+      milieu network communities ties.csv --runs 50
+      milieu network communities styria.milieu --objective cpm --resolution 0.1 --out members.csv
+      milieu network communities ties.csv --draws 100 --label office --nodes people.csv
+cli-about-network-roles = Find who stands between whom: coordinators, gatekeepers, liaisons
+cli-more-network-roles =
+    Examples:
+      milieu network roles styria.milieu --label group
+      milieu network roles ties.csv --nodes people.csv --label office,status --unknown left-out --out brokers.parquet
+cli-about-network-robustness = See what is left when actors go
+cli-more-network-robustness =
+    Examples:
+      milieu network robustness ties.csv
+      milieu network robustness styria.milieu --orders degree,current-degree,random --label group
+cli-about-network-layout = Place the actors for a drawing, and keep the places
+cli-more-network-layout =
+    Examples:
+      milieu network layout ties.csv --out drawing.svg
+      milieu network layout styria.milieu --algorithm wedges --label group --save by-group --out by-group.svg
+      milieu network layout styria.milieu --keep by-group --out now.svg
+cli-about-network-backbone = Keep the ties that are more than chance
+cli-more-network-backbone =
+    Examples:
+      milieu network backbone ties.csv --level 0.01 --out backbone.csv
+      milieu network backbone board-seats.csv --affiliations --correction false-discoveries
+cli-arg-network-with = A second source
+cli-arg-network-layers = Layers to compare; all of them unless named
+cli-arg-network-null = Compare with random networks that keep the ties of every actor, or both margins of participations
+cli-arg-network-objective = What is made as large as possible
+cli-arg-network-resolution = Larger finds smaller communities
+cli-arg-network-runs = Searches with different seeds; their consensus is shown
+cli-arg-network-communities-draws = Random networks for the significance; 0 for none
+cli-arg-network-top = How many to show
+cli-arg-network-orders = Orders in which actors go
+cli-arg-network-robustness-draws = Random orders that are averaged
+cli-arg-network-algorithm = How actors are placed
+cli-arg-network-rounds = Most rounds of the layout forces
+cli-arg-network-layout-label = Column for wedges, stages of a value chain, and shapes
+cli-arg-network-layout-out = Files for places (.csv, .json, .parquet) or a drawing (.svg); several allowed
+cli-arg-network-save = Keep the layout in the territory under this name, as a step that can be undone
+cli-arg-network-keep = Start from the layout kept under this name: who has a place stays there
+cli-arg-network-filter = Test of the ties; disparity for ties, stochastic-degree for participations unless told
+cli-arg-network-level = Largest p-value of a tie that is kept
+cli-arg-network-correction = How p-values answer for many ties
+cli-arg-export-layout = Add the places of a layout kept in the territory
+cli-no-layout = The territory keeps no layout “{ $name }”; see: milieu network layout

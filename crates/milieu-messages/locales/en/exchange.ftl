@@ -32,6 +32,7 @@ import-empty = “{ $file }” is empty. Check that it was saved or downloaded c
 import-damaged = “{ $file }” is cut short or damaged ({ $detail }). Download or save it again.
 import-not-a-table = “{ $file }” is not a table: { $kind ->
     [folder] it is a folder; name the files in it
+    [folder-without-nodes] it is a folder without nodes.csv, which lists the actors of a network
     [zip] it is a ZIP archive; unpack it and import the files in it
     [pdf] it is a PDF; ask for the table as CSV or spreadsheet
     [html] it is a web page, perhaps an error page saved in place of the data

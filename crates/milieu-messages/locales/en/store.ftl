@@ -242,3 +242,11 @@ schema-column-run-parameters = Parameters.
 schema-column-run-seed = Seed, in decimal; empty where no chance is involved.
 schema-column-run-at = When it was computed.
 schema-column-run-result = Result.
+
+schema-table-layout = Where the actors of a network were drawn, so that the next drawing looks like the last. No snapshot depends on it.
+schema-column-layout-key = Name.
+schema-column-layout-algorithm = Algorithm.
+schema-column-layout-parameters = Parameters by name.
+schema-column-layout-seed = Seed, in decimal; empty where no chance is involved.
+schema-column-layout-snapshot = SHA-256 of the data that were drawn.
+schema-column-layout-positions = Place of each actor by its key: `x y`, to the right and upwards.

@@ -11,6 +11,7 @@ mod affiliation;
 mod answer;
 mod competence;
 mod institution;
+mod layout;
 mod measure;
 mod project;
 mod region;
@@ -93,6 +94,10 @@ macro_rules! with_stored {
             }
             Table::Setting => {
                 type $stored = milieu_territory::Setting;
+                $body
+            }
+            Table::Layout => {
+                type $stored = milieu_territory::Layout;
                 $body
             }
         }

@@ -39,6 +39,7 @@ fn keys(territory: &Territory) -> Vec<(Table, String)> {
     add(Table::Answer, territory.answers.keys().collect());
     add(Table::Measure, territory.measures.keys().collect());
     add(Table::Setting, territory.settings.keys().collect());
+    add(Table::Layout, territory.layouts.keys().collect());
     keys
 }
 

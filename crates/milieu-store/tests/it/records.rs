@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use milieu_territory::{
-    Actor, Affiliation, Answer, Competence, GroupBasis, Institution, InstitutionKind, PolicyMeasure, Project,
-    ProjectKind, ProjectLevel, Record, Region, Setting, Source, Statistic, Table, Tie,
+    Actor, Affiliation, Answer, Competence, GroupBasis, Institution, InstitutionKind, Layout, Point,
+    PolicyMeasure, Project, ProjectKind, ProjectLevel, Record, Region, Setting, Source, Statistic, Table,
+    Tie,
 };
 use milieu_vocabulary::{ActorGroup, Date, Layer, RegionCode, Span};
 use proptest::prelude::*;
@@ -252,6 +253,14 @@ impl Draw {
                 source: self.maybe(|d| d.word().into()),
             }),
             Table::Setting => Record::Setting(Setting { key: self.word(), value: self.text() }),
+            Table::Layout => Record::Layout(Box::new(Layout {
+                key: self.word(),
+                algorithm: self.word(),
+                parameters: [(self.word(), self.text())].into(),
+                seed: self.maybe(|d| u64::MAX - d.below(3)),
+                snapshot: self.word(),
+                positions: [(self.word(), Point { x: self.number(), y: self.number() })].into(),
+            })),
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use milieu_exchange::graph::{GraphFormat, graph_of_snapshot, write_graph};
-use milieu_territory::Snapshot;
+use milieu_exchange::graph::{GraphDocument, GraphFormat, Value, graph_of_snapshot, write_graph};
+use milieu_territory::{Layout, Snapshot};
 use milieu_vocabulary::{Layer, Period, RegionCode, message};
 use serde_json::json;
 
@@ -53,7 +53,14 @@ pub fn export(run: &mut Run, args: &Export) -> Result<(), Failure> {
     }
     // Where no ties were recorded, participations are the network there is.
     let projects = args.projects || (args.layer.is_empty() && snapshot.ties.is_empty());
-    let document = graph_of_snapshot(&snapshot, &layers, projects);
+    let mut document = graph_of_snapshot(&snapshot, &layers, projects);
+    if let Some(name) = &args.layout {
+        let layout = territory
+            .layouts
+            .get(name)
+            .ok_or_else(|| Failure::stopped(message!("cli-no-layout", name = name.as_str())))?;
+        place(&mut document, layout);
+    }
     let (text, findings) = write_graph(&document, format);
     write_whole(&args.out, text.as_bytes())?;
     if run.common.json {
@@ -70,6 +77,16 @@ pub fn export(run: &mut Run, args: &Export) -> Result<(), Failure> {
         format = format.code()
     ))?;
     Ok(run.screen.findings(&findings, 5)?)
+}
+
+/// Gives every node that has a place in a layout the attributes `x` and `y`.
+fn place(document: &mut GraphDocument, layout: &Layout) {
+    for node in &mut document.nodes {
+        if let Some(point) = layout.positions.get(&node.id) {
+            node.attributes.insert("x".to_owned(), Value::Number(point.x));
+            node.attributes.insert("y".to_owned(), Value::Number(point.y));
+        }
+    }
 }
 
 fn format(args: &Export) -> Result<GraphFormat, Failure> {

@@ -13,6 +13,7 @@ pub mod indicators;
 pub mod info;
 pub mod inspect;
 pub mod locate;
+pub mod network;
 pub mod published;
 pub mod reference;
 pub mod regions;

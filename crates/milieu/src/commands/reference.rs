@@ -21,6 +21,7 @@ pub fn reference(run: &mut Run, args: &Reference) -> Result<(), Failure> {
             titled(run, "reference-indicators", &milieu_diagnosis::dictionary_markdown(&render)),
         ),
         ("instruments.md", titled(run, "reference-instruments", &instruments(run)?)),
+        ("measures.md", super::network::catalogue::markdown(&run.screen.messages)),
         ("formats.md", milieu_exchange::formats_markdown(&render)),
         ("schema.md", milieu_store::schema_markdown(&render)),
     ];
@@ -39,17 +40,19 @@ fn commands(run: &Run) -> String {
     let mut out = format!("# {}\n", run.screen.key("reference-commands"));
     let whole = crate::help::command(&run.screen.messages);
     for command in whole.get_subcommands().filter(|c| !c.is_hide_set()) {
-        page(&mut out, command);
+        page(&mut out, "milieu", command);
     }
     out
 }
 
-fn page(out: &mut String, command: &Command) {
+/// A command, and those inside it.
+fn page(out: &mut String, outer: &str, command: &Command) {
     // Writing to a String cannot fail.
-    let mut command = command.clone().bin_name(format!("milieu {}", command.get_name()));
+    let name = format!("{outer} {}", command.get_name());
+    let mut command = command.clone().bin_name(name.as_str());
     let usage = command.render_usage().to_string().replace("Usage: ", "");
     let about = command.get_about().map(ToString::to_string).unwrap_or_default();
-    let _ = write!(out, "\n## milieu {}\n\n{about}.\n\n```text\n{usage}\n```\n", command.get_name());
+    let _ = write!(out, "\n## {name}\n\n{about}.\n\n```text\n{usage}\n```\n");
     let arguments: Vec<_> = command
         .get_arguments()
         .filter(|a| !matches!(a.get_id().as_str(), "help" | "version" | "json" | "quiet" | "seed"))
@@ -67,6 +70,9 @@ fn page(out: &mut String, command: &Command) {
     }
     if let Some(more) = command.get_after_help() {
         let _ = write!(out, "\n```text\n{more}\n```\n");
+    }
+    for inner in command.get_subcommands() {
+        page(out, &name, inner);
     }
 }
 

@@ -4,6 +4,7 @@ mod bad_input;
 mod first_territory;
 mod graph_formats;
 mod killed;
+mod networks;
 mod output;
 mod real_data;
 

@@ -34,6 +34,14 @@ fn every_answer_is_one_json_document_that_names_its_form() {
         ("report styria.milieu --runs 20", "milieu/report/1"),
         ("export styria.milieu --out net.gexf", "milieu/export/1"),
         ("export styria.milieu --format csv --out tables", "milieu/export/1"),
+        ("network measure --list", "milieu/network-measures/1"),
+        ("network measure styria.milieu --label group --per-actor", "milieu/network-measure/1"),
+        ("network compare styria.milieu --layers knowledge,products --draws 50", "milieu/network-compare/1"),
+        ("network communities styria.milieu --draws 10", "milieu/network-communities/1"),
+        ("network roles styria.milieu --label group", "milieu/network-roles/1"),
+        ("network robustness styria.milieu --label region", "milieu/network-robustness/1"),
+        ("network layout styria.milieu", "milieu/network-layout/1"),
+        ("network backbone styria.milieu", "milieu/network-backbone/1"),
         ("indicators", "milieu/indicators/1"),
         ("indicators AC01", "milieu/indicator/1"),
         ("instruments", "milieu/instruments/1"),
@@ -110,6 +118,14 @@ fn texts_fit_eighty_columns_and_have_no_gaps() {
         "set",
         "locate",
         "export",
+        "network",
+        "network measure",
+        "network compare",
+        "network communities",
+        "network roles",
+        "network robustness",
+        "network layout",
+        "network backbone",
         "indicators",
         "instruments",
         "published",
@@ -129,6 +145,14 @@ fn texts_fit_eighty_columns_and_have_no_gaps() {
         "diagnose styria.milieu -r AT22 --runs 20 --all",
         "diagnose styria.milieu -r AT22 --explain LK01",
         "diagnose styria.milieu -r AT22 --runs 20 --period 1990-2005,2006-2015",
+        "network measure --list",
+        "network measure styria.milieu --label group,region --per-actor --measures all --draws 50",
+        "network compare styria.milieu --draws 50 --null degree",
+        "network communities styria.milieu --draws 10 --label group",
+        "network roles styria.milieu --label group,region",
+        "network robustness styria.milieu --label group --orders degree,current-degree,current-betweenness,random",
+        "network layout styria.milieu --algorithm rings",
+        "network backbone styria.milieu --level 0.9",
     ];
     for typed in helps.iter().map(String::as_str).chain(others) {
         let text = desk.ok(typed);
@@ -150,6 +174,7 @@ fn quiet_means_quiet() {
         "import members members.csv --again --into styria.milieu --lenient --quiet",
         "edit styria.milieu members:m4 employees=45 --quiet",
         "undo styria.milieu --quiet",
+        "network layout styria.milieu --save now --quiet",
     ] {
         assert_eq!(desk.ok(typed), "", "{typed}");
     }

@@ -1,0 +1,110 @@
+//! The classes of the actors by one of their labels, with a stated choice for those whose label
+//! is unknown.
+
+use milieu_network::{Labels, UnknownLabels};
+use milieu_vocabulary::message;
+use serde_json::{Value, json};
+
+use super::source::Network;
+use crate::arguments::Unknown;
+use crate::failure::Failure;
+
+/// Actors by label.
+pub struct Classes {
+    /// Heading of the label.
+    pub name: String,
+    /// Names of the classes, in alphabetical order; what is unknown comes last.
+    pub classes: Vec<String>,
+    /// Class of each actor; those left out have one past the last.
+    pub codes: Vec<u32>,
+    /// How many actors have no label.
+    pub unknown: usize,
+    /// What became of them.
+    pub choice: Unknown,
+    /// Which actors count.
+    pub kept: Vec<bool>,
+    /// The classes as measures read them.
+    pub labels: Labels,
+}
+
+impl Classes {
+    /// The classes by a label; its name may be typed in any case.
+    pub fn of(
+        network: &Network,
+        name: &str,
+        choice: Unknown,
+        unknown_word: &str,
+    ) -> Result<Classes, Failure> {
+        let label = network
+            .labels
+            .iter()
+            .find(|label| label.name == name)
+            .or_else(|| network.labels.iter().find(|label| label.name.eq_ignore_ascii_case(name)))
+            .ok_or_else(|| {
+                let known: Vec<&str> = network.labels.iter().map(|label| label.name.as_str()).collect();
+                Failure::Stopped {
+                    message: message!("network-no-label", label = name, file = network.file.as_str()),
+                    hint: Some(match known.is_empty() {
+                        true => message!("network-no-labels"),
+                        false => message!("network-labels", list = known.join(", ")),
+                    }),
+                }
+            })?;
+        let unknown_labels = match choice {
+            Unknown::OwnClass => UnknownLabels::OwnClass,
+            Unknown::LeftOut => UnknownLabels::LeftOut,
+            Unknown::EachItsOwn => UnknownLabels::EachItsOwn,
+        };
+        let labels = Labels::from_text(label.values.iter().map(Option::as_deref), unknown_labels);
+        let mut classes = labels.names().to_vec();
+        if labels.unknown() > 0 && choice == Unknown::OwnClass {
+            classes.push(unknown_word.to_owned());
+        }
+        let last = labels.class_count() as u32;
+        Ok(Classes {
+            name: label.name.clone(),
+            classes,
+            codes: labels.classes().iter().map(|class| class.unwrap_or(last)).collect(),
+            unknown: labels.unknown(),
+            choice,
+            kept: labels.classes().iter().map(Option::is_some).collect(),
+            labels,
+        })
+    }
+
+    /// The name of a class; actors that are each their own are called by their identifier.
+    pub fn class(&self, network: &Network, actor: usize) -> String {
+        let code = self.codes[actor] as usize;
+        self.classes.get(code).cloned().unwrap_or_else(|| network.ids[actor].clone())
+    }
+
+    /// The class of each actor whose label is known.
+    pub fn known_codes(&self) -> Vec<Option<u32>> {
+        let known = self.labels.names().len() as u32;
+        self.labels.classes().iter().map(|class| class.filter(|class| *class < known)).collect()
+    }
+
+    pub fn choice_word(&self) -> &'static str {
+        match self.choice {
+            Unknown::OwnClass => "own-class",
+            Unknown::LeftOut => "left-out",
+            Unknown::EachItsOwn => "each-its-own",
+        }
+    }
+
+    pub fn json(&self) -> Value {
+        json!({"label": self.name, "classes": self.classes, "unknown": self.unknown, "unknown_are": self.choice_word()})
+    }
+
+    /// What is said of the unknown, if there are any.
+    pub fn note(&self) -> Option<milieu_vocabulary::Message> {
+        (self.unknown > 0).then(|| {
+            message!(
+                "network-unknown-labels",
+                label = self.name.as_str(),
+                count = self.unknown,
+                choice = self.choice_word()
+            )
+        })
+    }
+}
