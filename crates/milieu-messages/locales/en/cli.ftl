@@ -376,12 +376,13 @@ cli-arg-network-measure-per-actor = Show the actors, too
 cli-arg-network-measure-top = How many actors to show
 cli-arg-network-measure-by = Measure that orders the actors
 cli-arg-network-measure-approximate = Estimate betweenness within this error instead of computing it exactly
-cli-about-network-compare = Compare two networks, the layers of one, or one with random ones
+cli-about-network-compare = Compare two networks, the layers or periods of one, or one with random ones
 cli-more-network-compare =
     Actors of two sources are known by their identifiers.
     Examples:
       milieu network compare 2007.csv 2014.csv
       milieu network compare styria.milieu --layers knowledge,information
+      milieu network compare keep.milieu --projects --period 2007-2013,2014-2020
       milieu network compare ties.csv --null degree --draws 200
 cli-about-network-communities = Find groups with more ties inside than chance
 cli-more-network-communities =
@@ -410,6 +411,7 @@ cli-more-network-backbone =
     Examples:
       milieu network backbone ties.csv --level 0.01 --out backbone.csv
       milieu network backbone board-seats.csv --affiliations --correction false-discoveries
+cli-arg-network-compare-period = Years, e.g. 2007-2013; several periods of one source are compared
 cli-arg-network-with = A second source
 cli-arg-network-layers = Layers to compare; all of them unless named
 cli-arg-network-null = Compare with random networks that keep the ties of every actor, or both margins of participations

@@ -408,7 +408,7 @@ measure-backbone-stochastic-degree-exact = P(X ≥ shared) with independent inci
 ## Comparing
 
 network-nothing-to-compare = “{ $file }” holds one network; there is nothing to compare it with.
-network-nothing-to-compare-hint = Name a second source, several --layers, or a null model with --null.
+network-nothing-to-compare-hint = Name a second source, several --layers, two periods with --period, or a null model with --null.
 network-null-degree-of-projects = Rewiring ties of shared projects would call the mere existence of projects closure; use --null two-mode.
 network-null-two-mode-of-ties = The null model two-mode is for participations; use --null degree.
 network-null-model = { $draws } random networks that keep { $model ->

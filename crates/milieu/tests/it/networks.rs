@@ -162,6 +162,12 @@ fn networks_are_compared() {
     );
     let nulls = desk.json("network compare ties.csv --null degree --draws 40");
     assert_eq!(nulls["nulls"][0]["draws"], 40);
+    let periods = desk.json("network compare meetings.csv --period 2000-2002,2004-2007 --draws 50");
+    assert_eq!(periods["networks"][1]["name"], "2004-2007");
+    assert_eq!(
+        (&periods["pairs"][0]["pairs_of_first"], &periods["pairs"][0]["pairs_of_both"]),
+        (&3.into(), &1.into())
+    );
     assert!(desk.stops(1, "network compare ties.csv").contains("--null"));
     assert!(desk.stops(2, "network compare meetings.csv --null degree").contains("two-mode"));
 }

@@ -59,7 +59,10 @@ pub fn compare(run: &mut Run, args: &NetworkCompare) -> Result<(), Failure> {
         });
     }
     let graphs: Vec<Graph> = networks.iter().map(|n| n.graph(&args.network).into_owned()).collect();
-    let names: Vec<String> = names(&networks);
+    let names: Vec<String> = match periods(args) {
+        Some(periods) => periods.to_vec(),
+        None => names(&networks),
+    };
     let seed = run.common.seed.unwrap_or(1);
     let table = values(run, args, &networks, seed);
     let mut pairs = Vec::new();
@@ -97,12 +100,26 @@ pub fn compare(run: &mut Run, args: &NetworkCompare) -> Result<(), Failure> {
     show_nulls(run, args, &nulls)
 }
 
+/// The periods of one source that are compared, if several are named.
+fn periods(args: &NetworkCompare) -> Option<&[String]> {
+    let periods = args.network.when.period.as_slice();
+    (args.with.is_none() && periods.len() > 1).then_some(periods)
+}
+
 fn networks(run: &mut Run, args: &NetworkCompare) -> Result<Vec<Network>, Failure> {
     if let Some(other) = &args.with {
         let first = Network::read(run, &args.network)?;
         let mut second = args.network.clone();
         second.source = Some(other.clone());
         return Ok(vec![first, Network::read(run, &second)?]);
+    }
+    if let Some(periods) = periods(args) {
+        let of = |period: &String| {
+            let mut part = args.network.clone();
+            part.when.period = vec![period.clone()];
+            Network::read(run, &part)
+        };
+        return periods.iter().map(of).collect();
     }
     let alone = args.network.layer.is_some() || args.network.affiliations;
     if alone && args.layers.is_empty() {
