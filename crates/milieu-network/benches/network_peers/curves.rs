@@ -11,7 +11,7 @@ use crate::tasks::{Scale, Task, tasks};
 const LONG: f64 = 5.0;
 
 /// Measures the wanted tasks on the generated networks and prints their curves.
-pub fn print(python: Option<&Path>, wanted: &dyn Fn(&Task) -> bool) {
+pub fn print(python: Option<&Path>, rounds: usize, wanted: &dyn Fn(&Task) -> bool) {
     let mut networks = Vec::new();
     for size in Size::GENERATED {
         match input::folder(size, python).and_then(|folder| sizes(&folder).map(|sizes| (folder, sizes))) {
@@ -33,7 +33,7 @@ pub fn print(python: Option<&Path>, wanted: &dyn Fn(&Task) -> bool) {
                 cells.push("left out".to_owned());
                 continue;
             }
-            match median_cpu(task, folder) {
+            match median_cpu(task, folder, rounds) {
                 Ok(cpu) => {
                     points.push((if task.scale == Scale::Incidences { *incidences } else { *ties }, cpu));
                     cells.push(seconds(cpu));
@@ -60,9 +60,9 @@ fn sizes(folder: &Path) -> Result<[f64; 3], String> {
     }
 }
 
-fn median_cpu(task: &Task, folder: &Path) -> Result<f64, String> {
+fn median_cpu(task: &Task, folder: &Path, rounds: usize) -> Result<f64, String> {
     let mut runs: Vec<Run> = Vec::new();
-    for seed in 1..=3 {
+    for seed in 1..=rounds as u64 {
         runs.push(process::ours(task.name, folder, 1, seed)?);
         if runs.iter().any(|run| run.spent() > LONG) {
             break;

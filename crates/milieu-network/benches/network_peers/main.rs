@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! cargo xtask bench network [--size S|M|L|h2020] [--task NAME…] [--rounds N]
-//! cargo xtask bench network-curves [--task NAME…]
+//! cargo xtask bench network-curves [--task NAME…] [--rounds N]
 //! ```
 //!
 //! Each task runs in a new process of this program or of the peer's script, in turns, with one
@@ -91,7 +91,7 @@ fn compare(request: &Request) {
     let python = python.as_deref();
     let wanted = |task: &Task| request.tasks.is_empty() || request.tasks.iter().any(|name| name == task.name);
     if request.curves {
-        return curves::print(python, &wanted);
+        return curves::print(python, request.rounds, &wanted);
     }
     for size in &request.sizes {
         match input::folder(*size, python) {

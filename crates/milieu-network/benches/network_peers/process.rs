@@ -27,9 +27,9 @@ pub struct Run {
 }
 
 impl Run {
-    /// Seconds truly spent, without scaling up from a sample.
+    /// Processor seconds truly spent, without scaling up from a sample.
     pub fn spent(&self) -> f64 {
-        self.wall / self.scale
+        self.cpu / self.scale
     }
 }
 

@@ -30,7 +30,9 @@ pub fn print(
     );
     println!("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |");
     let mut said = Vec::new();
-    for task in tasks().filter(|task| task.in_table && wanted(task)) {
+    for task in
+        tasks().filter(|task| task.in_table && wanted(task) && !(size == Size::L && task.too_long_at_l))
+    {
         match turns(task, size, folder, python, rounds) {
             Ok(turns) => {
                 println!("{}", row(task, size, &turns));
