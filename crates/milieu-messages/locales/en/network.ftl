@@ -501,16 +501,17 @@ network-regress-when = { $kind ->
     [sum] For each unit more of { $name } of both together
    *[difference] For each unit more of squared difference in { $name }
  }
-network-regress-says = { $when }, { $weights ->
-    [used] the tie in “{ $outcome }” is { $sense ->
-        [more] heavier by { $amount }, all else equal.
-        [less] lighter by { $amount }, all else equal.
-       *[none] not told apart from chance.
-     }
-   *[other] a tie in “{ $outcome }” is { $sense ->
-        [more] likelier by { $amount } percentage points, all else equal.
-        [less] less likely by { $amount } percentage points, all else equal.
-       *[none] no likelier or less likely than chance would have it.
+network-regress-says = { $when }, { $sense ->
+    [none] no difference in ties of “{ $outcome }” stands out from chance.
+   *[other] { $weights ->
+        [used] the tie in “{ $outcome }” is { $sense ->
+            [more] heavier
+           *[less] lighter
+         } by { $amount }, all else equal.
+       *[other] a tie in “{ $outcome }” is { $sense ->
+            [more] likelier
+           *[less] less likely
+         } by { $amount } percentage points, all else equal.
      }
  }
 network-regress-exact = p is two-sided and exact: all { $draws } permutations of the actors, by double semi-partialling.

@@ -227,7 +227,7 @@ fn ties_are_explained() {
     assert_eq!(csv.lines().count(), 4);
     // The same seed draws the same permutations.
     let desk = self::desk();
-    let plain = "network regress ties.csv --nodes people.csv --same office --sum floor --seed 4";
+    let plain = "network regress ties.csv --nodes people.csv --same office --seed 4";
     assert_eq!(desk.json(plain), desk.json(plain));
     desk.write(
         "ring.csv",

@@ -298,14 +298,14 @@ fn show(run: &mut Run, args: &NetworkRegress, found: &Regression) -> Result<(), 
         "network-head-p-error",
     ]
     .map(|key| run.screen.key(key));
-    let number = |value: f64| cell(run, Some(value));
+    let number = |value: f64| fine(run, value);
     let mut rows: Vec<Vec<String>> = Vec::new();
     for (predictor, c) in found.predictors.iter().zip(&found.fit.coefficients) {
         rows.push(vec![
             run.screen.text(&predictor.title()),
             number(c.beta),
             number(c.standardised),
-            number(c.p_dsp),
+            cell(run, Some(c.p_dsp)),
             cell(run, found.fit.monte_carlo_error(c.p_dsp)),
         ]);
     }
@@ -337,7 +337,7 @@ fn show(run: &mut Run, args: &NetworkRegress, found: &Regression) -> Result<(), 
                 weights = weights_word(args.network.weights)
             ),
             outcome = found.outcome.as_str(),
-            amount = cell(run, Some(amount)),
+            amount = fine(run, amount),
             weights = weights_word(args.network.weights),
             sense = sense
         ));
@@ -349,6 +349,16 @@ fn show(run: &mut Run, args: &NetworkRegress, found: &Regression) -> Result<(), 
         false => message!("network-regress-sampled", draws = found.fit.draws),
     })?;
     Ok(run.screen.say(&message!("network-regress-warning"))?)
+}
+
+/// A number as in other tables; a small one, such as the effect of one unit of many, keeps two
+/// digits that count.
+fn fine(run: &Run, value: f64) -> String {
+    if value == 0.0 || value.abs() >= 0.01 {
+        return cell(run, Some(value));
+    }
+    let digits = (1.0 - value.abs().log10().floor()).clamp(0.0, 300.0) as usize;
+    format!("{value:.digits$}").replace('-', "\u{2212}")
 }
 
 fn result_table(found: &Regression) -> ResultTable {
