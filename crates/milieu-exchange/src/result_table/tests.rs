@@ -42,7 +42,8 @@ fn a_workbook_has_typed_cells_and_no_formulas() {
     let bytes = write_results(&table, ResultFormat::Xlsx).unwrap();
     let mut book: Xlsx<_> = Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
     let sheet = book.worksheet_range("results").unwrap();
-    let row = |at: u32| (0..5).map(|column| sheet.get_value((at, column)).cloned().unwrap_or_default());
+    let sheet = &sheet;
+    let row = |at: u32| (0..5).map(move |column| sheet.get_value((at, column)).cloned().unwrap_or_default());
     let text = |text: &str| Data::String(text.into());
     assert!(row(0).eq(["id", "degree", "closeness", "cut", "note"].map(text)));
     let first = [text("a, \"b\""), Data::Float(3.0), Data::Float(0.1), Data::Bool(true), text("=1+1")];
