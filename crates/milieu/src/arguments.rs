@@ -290,6 +290,7 @@ pub enum NetworkVerb {
     Communities(Box<NetworkCommunities>),
     Roles(Box<NetworkRoles>),
     Robustness(Box<NetworkRobustness>),
+    Regress(Box<NetworkRegress>),
     Layout(Box<NetworkLayout>),
     Backbone(Box<NetworkBackbone>),
 }
@@ -469,6 +470,30 @@ pub struct NetworkRobustness {
     pub draws: usize,
     #[command(flatten)]
     pub labels: NetworkLabels,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct NetworkRegress {
+    #[command(flatten)]
+    pub network: NetworkSource,
+    #[arg(long, value_name = "LAYER", conflicts_with_all = ["layer", "affiliations"])]
+    pub outcome: Option<String>,
+    #[arg(long, value_name = "LAYERS", value_delimiter = ',')]
+    pub on: Vec<String>,
+    #[arg(long, value_name = "COLUMNS", value_delimiter = ',')]
+    pub same: Vec<String>,
+    #[arg(long, value_name = "COLUMNS", value_delimiter = ',')]
+    pub sender: Vec<String>,
+    #[arg(long, value_name = "COLUMNS", value_delimiter = ',')]
+    pub receiver: Vec<String>,
+    #[arg(long, value_name = "COLUMNS", value_delimiter = ',')]
+    pub sum: Vec<String>,
+    #[arg(long, value_name = "COLUMNS", value_delimiter = ',')]
+    pub difference: Vec<String>,
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    pub draws: usize,
     #[arg(long, short, value_name = "FILE")]
     pub out: Option<PathBuf>,
 }

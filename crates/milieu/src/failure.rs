@@ -15,6 +15,8 @@ pub enum Failure {
     Stopped { message: Message, hint: Option<Message> },
     /// The findings say what is wrong.
     Findings(Findings),
+    /// The findings say what in a source cannot be used, asked by a command that only reads it.
+    Unusable(Findings),
     /// The findings stop the command and were printed already.
     FindingsShown,
     /// The command was typed wrongly.
@@ -32,7 +34,10 @@ impl Failure {
 
     pub fn exit_code(&self) -> u8 {
         match self {
-            Failure::Stopped { .. } | Failure::Findings(_) | Failure::FindingsShown => FINDINGS,
+            Failure::Stopped { .. }
+            | Failure::Findings(_)
+            | Failure::Unusable(_)
+            | Failure::FindingsShown => FINDINGS,
             Failure::Usage { .. } => USAGE,
             Failure::Internal(_) => INTERNAL,
             Failure::NobodyReads => 0,

@@ -114,6 +114,7 @@ fn failure_json(run: &mut Run, failure: &Failure) -> Result<(), Failure> {
         Failure::Usage { message } => (run.screen.text(message), None, None),
         Failure::Internal(detail) => (detail.clone(), None, None),
         Failure::Findings(findings) => (run.screen.key("cli-findings-stop"), None, Some(findings)),
+        Failure::Unusable(findings) => (run.screen.key("cli-findings-unusable"), None, Some(findings)),
     };
     let hint = hint.map(|hint| run.screen.text(hint));
     run.json(&serde_json::json!({
@@ -143,8 +144,9 @@ fn tell(run: &Run, failure: &Failure) -> std::io::Result<()> {
             paragraph(screen.text(&message!("cli-internal", detail = detail.as_str())))
         }
         Failure::FindingsShown => Ok(()),
-        Failure::Findings(findings) => {
-            paragraph(screen.key("cli-findings-stop"))?;
+        Failure::Findings(findings) | Failure::Unusable(findings) => {
+            let reads = matches!(failure, Failure::Unusable(_));
+            paragraph(screen.key(if reads { "cli-findings-unusable" } else { "cli-findings-stop" }))?;
             // Next to errors, what would only have been a warning is noise.
             let mut stopping = Findings::default();
             let least = if findings.any_error() { Severity::Error } else { Severity::Note };

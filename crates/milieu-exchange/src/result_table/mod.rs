@@ -1,4 +1,4 @@
-//! Results as tables for other programs: CSV, JSON, Parquet.
+//! Results as tables for other programs: CSV, JSON, Parquet, spreadsheets.
 //!
 //! A [`ResultTable`] has columns of one type each; a value that is undefined is missing in every
 //! format: an empty cell, `null`, a Parquet null. Files are written whole or not at all.
@@ -6,6 +6,7 @@
 mod csv;
 mod json;
 mod parquet;
+mod xlsx;
 
 use std::path::Path;
 
@@ -90,11 +91,14 @@ pub enum ResultFormat {
     Json,
     /// Apache Parquet, compressed with Snappy.
     Parquet,
+    /// An Excel workbook of one sheet.
+    Xlsx,
 }
 
 impl ResultFormat {
     /// All formats.
-    pub const ALL: [ResultFormat; 3] = [ResultFormat::Csv, ResultFormat::Json, ResultFormat::Parquet];
+    pub const ALL: [ResultFormat; 4] =
+        [ResultFormat::Csv, ResultFormat::Json, ResultFormat::Parquet, ResultFormat::Xlsx];
 
     /// The ending of its files, without the dot.
     pub const fn extension(self) -> &'static str {
@@ -102,6 +106,7 @@ impl ResultFormat {
             ResultFormat::Csv => "csv",
             ResultFormat::Json => "json",
             ResultFormat::Parquet => "parquet",
+            ResultFormat::Xlsx => "xlsx",
         }
     }
 
@@ -125,6 +130,7 @@ pub fn write_results(table: &ResultTable, format: ResultFormat) -> Result<Vec<u8
         ResultFormat::Csv => csv::write(table).map_err(|error| failed(error.to_string())),
         ResultFormat::Json => json::write(table).map_err(|error| failed(error.to_string())),
         ResultFormat::Parquet => parquet::write(table).map_err(|error| failed(error.to_string())),
+        ResultFormat::Xlsx => xlsx::write(table).map_err(|error| failed(error.to_string())),
     }
 }
 

@@ -35,6 +35,28 @@ fn a_value_that_is_undefined_is_missing_in_every_format() {
 }
 
 #[test]
+fn a_workbook_has_typed_cells_and_no_formulas() {
+    use calamine::{Data, Reader, Xlsx};
+    let mut table = table();
+    table.push("note", Values::Text(vec![Some("=1+1".into()), None, None]));
+    let bytes = write_results(&table, ResultFormat::Xlsx).unwrap();
+    let mut book: Xlsx<_> = Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
+    let sheet = book.worksheet_range("results").unwrap();
+    let sheet = &sheet;
+    let row = |at: u32| (0..5).map(move |column| sheet.get_value((at, column)).cloned().unwrap_or_default());
+    let text = |text: &str| Data::String(text.into());
+    assert!(row(0).eq(["id", "degree", "closeness", "cut", "note"].map(text)));
+    let first = [text("a, \"b\""), Data::Float(3.0), Data::Float(0.1), Data::Bool(true), text("=1+1")];
+    assert!(row(1).eq(first));
+    assert!(row(2).eq([Data::Empty, Data::Float(-1.0), Data::Empty, Data::Empty, Data::Empty]));
+    assert!(book.worksheet_formula("results").unwrap().is_empty());
+    // A sheet has 16,384 columns.
+    let mut wide = ResultTable::default();
+    (0..16_385).for_each(|at| wide.push(at.to_string(), Values::Whole(vec![None])));
+    assert!(write_results(&wide, ResultFormat::Xlsx).is_err());
+}
+
+#[test]
 fn the_same_table_gives_the_same_bytes() {
     for format in ResultFormat::ALL {
         assert_eq!(write_results(&table(), format).unwrap(), write_results(&table(), format).unwrap());

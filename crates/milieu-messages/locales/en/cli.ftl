@@ -141,6 +141,7 @@ cli-stopped = Stopped: { $what }
 cli-usage = { $what } See --help.
 cli-internal = This is a fault of Milieu, not yours: { $detail }. Please report it.
 cli-findings-stop = Stopped; nothing was changed:
+cli-findings-unusable = Stopped, because a part of the source cannot be used:
 cli-cannot-print = The output cannot be written: { $reason }.
 cli-not-a-date = “{ $text }” is not a date; write it as 2019-02-28.
 cli-not-a-period = “{ $text }” is not a period; write 2007-2013 or 2007-01-01..2013-12-31.
@@ -369,7 +370,7 @@ cli-arg-network-lenient = Leave out rows that cannot be used and go on
 cli-arg-network-label = Column that puts the actors into classes; several allowed
 cli-arg-network-unknown = What actors without a label are
 cli-arg-network-draws = Draws of a random comparison
-cli-arg-network-out = File for the results: .csv, .json or .parquet
+cli-arg-network-out = File for the results: .csv, .xlsx, .json or .parquet
 cli-arg-network-measure-list = List every measure with what it says
 cli-arg-network-measure-measures = Measures by their codes, or all
 cli-arg-network-measure-per-actor = Show the actors, too
@@ -400,6 +401,21 @@ cli-more-network-robustness =
     Examples:
       milieu network robustness ties.csv
       milieu network robustness styria.milieu --orders degree,current-degree,random --label group
+cli-about-network-regress = Explain the ties of one layer by other layers and by what the actors are
+cli-more-network-regress =
+    Regression over pairs of actors (MRQAP), tested by double semi-partialling. Actors without a value are left out and counted.
+    Examples:
+      milieu network regress lazega --outcome friendship --on cowork --same office --difference age
+      milieu network regress styria.milieu --outcome knowledge --on products --same group,region
+      milieu network regress ties.csv --directed --nodes people.csv --sender seniority --receiver seniority
+cli-arg-network-outcome = Layer whose ties are explained; without it the network of the file
+cli-arg-network-on = Layers that explain
+cli-arg-network-same = Columns: both actors are in the same class
+cli-arg-network-sender = Columns of numbers: value of the actor the tie comes from
+cli-arg-network-receiver = Columns of numbers: value of the actor the tie goes to
+cli-arg-network-sum = Columns of numbers: values of both actors added
+cli-arg-network-difference = Columns of numbers: squared difference of the values of both actors
+cli-arg-network-regress-draws = Permutations of each test; up to eight actors all of them are made
 cli-about-network-layout = Place the actors for a drawing, and keep the places
 cli-more-network-layout =
     Examples:
@@ -425,7 +441,7 @@ cli-arg-network-robustness-draws = Random orders that are averaged
 cli-arg-network-algorithm = How actors are placed
 cli-arg-network-rounds = Most rounds of the layout forces
 cli-arg-network-layout-label = Column for wedges, stages of a value chain, and shapes
-cli-arg-network-layout-out = Files for places (.csv, .json, .parquet) or a drawing (.svg); several allowed
+cli-arg-network-layout-out = Files for places (.csv, .xlsx, .json, .parquet) or a drawing (.svg); several allowed
 cli-arg-network-save = Keep the layout in the territory under this name, as a step that can be undone
 cli-arg-network-keep = Start from the layout kept under this name: who has a place stays there
 cli-arg-network-filter = Test of the ties; disparity for ties, stochastic-degree for participations unless told

@@ -233,6 +233,12 @@ measure-bridges-exact = Number of bridges of the undirected network.
 measure-core-periphery-name = Core and periphery
 measure-core-periphery-plain = How well the network splits into a tied core and a periphery that is tied to the core only.
 measure-core-periphery-exact = Largest correlation found between the ties and the ideal pattern (Borgatti and Everett 2000, discrete), and the size of the core; a search from 20 seeded starts.
+measure-core-continuous-fit-name = Continuous core and periphery
+measure-core-continuous-fit-plain = How well ties follow from how near to the core both actors are: 1 entirely.
+measure-core-continuous-fit-exact = Correlation over pairs of the ties with the products of the corenesses (Borgatti and Everett 2000, continuous), a local optimum; undirected; none where the corenesses do not settle.
+measure-small-world-rewired-name = Small-world quotient, rewired
+measure-small-world-rewired-plain = Above 1, the network is more closely knit than the numbers of ties explain while its ways stay short.
+measure-small-world-rewired-exact = (C / mean C) / (L / mean L) against degree-preserving rewirings (--draws, seeded; Humphries and Gurney 2008, null of Maslov and Sneppen 2002), C the transitivity, L the mean distance over connected pairs; low and high: the middle 90 % of the quotients against single rewirings; connected: the share of pairs joined by a path, here and in the mean rewiring.
 measure-krackhardt-name = Hierarchy
 measure-krackhardt-plain = How near the network is to a pure chain of command, in four parts.
 measure-krackhardt-exact = Connectedness, efficiency, hierarchy and least upper boundedness (Krackhardt 1994).
@@ -263,6 +269,12 @@ measure-component-exact = Number of the weakly connected component, by falling s
 measure-coreness-name = Coreness
 measure-coreness-plain = How deep in the core the actor sits.
 measure-coreness-exact = Largest k such that the actor is in a subgraph where all have degree k or more (Seidman 1983); undirected, weights ignored.
+measure-core-name = In the core
+measure-core-plain = 1 if the actor belongs to the core, 0 if to the periphery.
+measure-core-exact = Member of the core of the best discrete pattern found (Borgatti and Everett 2000); see core-periphery.
+measure-core-continuous-name = Nearness to the core
+measure-core-continuous-plain = How near to the core the actor is: 1 the nearest, 0 periphery.
+measure-core-continuous-exact = Coreness c whose products c_i c_j correlate most with the ties (Borgatti and Everett 2000, continuous), largest 1; undirected; --weights used takes the weights; none where it is not identified.
 measure-cut-point-name = Cut point
 measure-cut-point-plain = 1 if others would be cut off without this actor.
 measure-cut-point-exact = 1 for articulation points of the undirected network, else 0.
@@ -335,6 +347,9 @@ measure-assortativity-exact = (sum of e_ii − sum of a_i b_i) / (1 − sum of a
 measure-modularity-label-name = Modularity of the classes
 measure-modularity-label-plain = How far ties keep inside the classes beyond what the numbers of ties explain.
 measure-modularity-label-exact = Newman’s modularity of the classes at resolution 1, directions added.
+measure-home-preference-name = Preference for the own class
+measure-home-preference-plain = Above 0, ties inside classes are likelier than ties across, whatever the sizes.
+measure-home-preference-exact = Log odds of a tie inside classes less those of a tie across; none where a side has no ties or all of them.
 measure-mixing-name = Mixing
 measure-mixing-plain = How many ties join each class with each other.
 measure-mixing-exact = Matrix of ties from class to class; an undirected tie inside a class counts once, one between classes in both cells.
@@ -380,6 +395,12 @@ measure-layer-correlation-exact = Pearson correlation of the two adjacency matri
 measure-degree-correlation-name = Correlation of degrees
 measure-degree-correlation-plain = Whether the well connected of one network are those of the other.
 measure-degree-correlation-exact = Pearson correlation of the degrees of the actors.
+measure-pairs-by-layers-name = Pairs by layers
+measure-pairs-by-layers-plain = How many pairs are tied in none, in one, in two … of the layers.
+measure-pairs-by-layers-exact = Pairs of actors by the number of layers in which they are tied; ordered pairs if a layer is directed.
+measure-participation-name = Participation in layers
+measure-participation-plain = How evenly an actor’s ties are spread over the layers: 0 all in one, 1 evenly.
+measure-participation-exact = M/(M − 1) (1 − sum over the M layers of (k_layer / k)²) of the (outgoing) ties (Battiston, Nicosia and Latora 2014); none without ties.
 measure-qap-name = QAP test
 measure-qap-plain = Whether the correlation is more than two networks of these shapes would have by chance.
 measure-qap-exact = Correlation under permutation of the actors of one network (Hubert 1987, Krackhardt 1988); p = (1 + k)/(1 + B); every permutation for up to eight actors.
@@ -428,6 +449,74 @@ network-row-only-second = Pairs tied in the second only
 network-qap-exact = The p-value is two-sided and exact: all { $draws } permutations.
 network-qap-sampled = The p-value is two-sided, from { $draws } permutations of the actors; by chance the correlation is { $mean } ± { $sd }.
 network-qap-none = No correlation can be tested: one of the two has no ties, or all of them.
+
+network-heading-overlaps = All layers: overlap
+network-heading-correlations = All layers: correlation
+network-pairs-by-layers = Pairs tied in none, in one, in two … of the { $layers } layers: { $list }.
+network-participation = Participation, how evenly ties are spread over the layers: { $mean } on average over the { $actors } actors with ties (0: all in one layer, 1: evenly).
+
+## Regression
+
+measure-of-regress = Regression
+measure-mrqap-name = Regression of ties
+measure-mrqap-plain = How much likelier a tie is where something else holds of the two actors, all other predictors equal.
+measure-mrqap-exact = Least squares over pairs of actors, each pair once if all variables are symmetric, else in both orders; two-sided p of |t| by double semi-partialling (Dekker, Krackhardt and Snijders 2007), p = (1 + k)/(1 + B), its error from drawing √(p(1 − p)/B); every permutation for up to eight actors. With 0/1 ties a linear probability model.
+network-predictor = { $kind ->
+    [ties] tie in { $name }
+    [same] same { $name }
+    [sender] { $name } of the sender
+    [receiver] { $name } of the receiver
+    [sum] { $name } of both
+   *[difference] squared difference in { $name }
+ }
+network-regress-on-nothing = Nothing explains the ties; name layers with --on, or columns with --same, --sum, --difference, --sender or --receiver.
+network-regress-no-draws = --draws 0 leaves nothing to test with; name a number of 1 or more.
+network-regress-no-direction = Ties of “{ $outcome }” have no direction, and so no { $option }; use --sum { $column }, or --directed if the ties of the file have one.
+network-regress-not-a-number = “{ $column }” is “{ $value }” for the actor { $actor }, which is not a number.
+network-regress-not-a-number-hint = Columns of classes go with --same. Leave the field empty where the value is not known.
+network-regress-few = { $count } of { $all } actors have all values; a regression needs three.
+network-regress-failed = The ties cannot be explained: { $reason }.
+network-regress-outcome-constant = “{ $outcome }” has no ties, or all of them alike; there is nothing to explain.
+network-regress-constant = The predictor “{ $predictor }” is the same for all pairs and explains nothing; leave it away.
+network-regress-collinear = The predictor “{ $predictor }” follows entirely from: { $others }. Leave one of them away.
+network-regress-no-rest = The predictors explain “{ $outcome }” without rest, or there are as many of them as pairs; nothing is left to test.
+network-regress-left-out = { $count ->
+    [one] One actor is left out
+   *[other] { $count } actors are left out
+ } with all ties, because a value is missing: { $list }.
+network-regress-fit = Ties of “{ $outcome }” explained: R² = { $r2 } over { $pairs } pairs of { $actors } actors.
+network-head-predictor = Predictor
+network-head-coefficient = Coefficient
+network-head-standardised = Standardised
+network-head-p-error = ±
+network-row-intercept = (intercept)
+network-regress-when = { $kind ->
+    [ties] { $weights ->
+        [used] For each unit of weight in “{ $name }”
+       *[other] If two actors are tied in “{ $name }”
+     }
+    [same] If both actors have the same { $name }
+    [sender] For each unit more of { $name } of the sender
+    [receiver] For each unit more of { $name } of the receiver
+    [sum] For each unit more of { $name } of both together
+   *[difference] For each unit more of squared difference in { $name }
+ }
+network-regress-says = { $when }, { $sense ->
+    [none] no difference in ties of “{ $outcome }” stands out from chance.
+   *[other] { $weights ->
+        [used] the tie in “{ $outcome }” is { $sense ->
+            [more] heavier
+           *[less] lighter
+         } by { $amount }, all else equal.
+       *[other] a tie in “{ $outcome }” is { $sense ->
+            [more] likelier
+           *[less] less likely
+         } by { $amount } percentage points, all else equal.
+     }
+ }
+network-regress-exact = p is two-sided and exact: all { $draws } permutations of the actors, by double semi-partialling.
+network-regress-sampled = p is two-sided, by double semi-partialling with { $draws } permutations of the actors; ± is what drawing them leaves open (--draws).
+network-regress-warning = A coefficient says what goes with what among these actors, not what causes what.
 
 ## Communities
 

@@ -10,6 +10,8 @@ use crate::nulls::permutation::{Permutations, monte_carlo_error, over_permutatio
 pub struct MrqapCoefficient {
     /// Least-squares coefficient.
     pub beta: f64,
+    /// The coefficient when every variable has standard deviation 1.
+    pub standardised: f64,
     /// Coefficient over its ordinary standard error; a pivot, not a test.
     pub t: f64,
     /// p of |t| when rows and columns of Y are permuted.
@@ -30,6 +32,8 @@ pub struct Mrqap {
     pub coefficients: Vec<MrqapCoefficient>,
     /// Share of the variance explained.
     pub r2: f64,
+    /// Number of pairs: each once when every variable is symmetric, otherwise in both orders.
+    pub pairs: usize,
     /// Number of permutations per test.
     pub draws: usize,
     /// Whether all permutations were enumerated.
@@ -153,6 +157,10 @@ pub fn mrqap(y: &[f64], xs: &[&[f64]], n: usize, permutations: Permutations) -> 
         return Err(QapError::Degenerate);
     }
     let quiet: &(dyn Fn(usize) + Sync) = &|_| ();
+    let spread = |column: &[f64]| {
+        let mean = column.iter().sum::<f64>() / observations as f64;
+        column.iter().map(|v| (v - mean).powi(2)).sum::<f64>().sqrt()
+    };
     let by_y =
         over_permutations(n, permutations, || (), |(), order| design.solve(&entries(y, order)).t, quiet);
     let draws = by_y.len();
@@ -181,6 +189,7 @@ pub fn mrqap(y: &[f64], xs: &[&[f64]], n: usize, permutations: Permutations) -> 
         let dsp_count = by_residual.iter().filter(|other| extreme(**other, t)).count();
         coefficients.push(MrqapCoefficient {
             beta: observed.beta[k],
+            standardised: observed.beta[k] * spread(&columns[k]) / total.sqrt(),
             t,
             p_y_permutation: permutations.p_value(y_count, draws),
             p_dsp: permutations.p_value(dsp_count, draws),
@@ -191,6 +200,7 @@ pub fn mrqap(y: &[f64], xs: &[&[f64]], n: usize, permutations: Permutations) -> 
         intercept_t: observed.t[0],
         coefficients,
         r2: 1.0 - observed.residual_squares / total,
+        pairs: observations,
         draws,
         exact: permutations == Permutations::Exact,
     })
@@ -214,6 +224,9 @@ mod tests {
         assert_eq!(fit, QapError::Degenerate); // nothing is left unexplained
         let fit = mrqap(&y, &[&x], n, Permutations::Exact).unwrap();
         assert!((fit.coefficients[0].beta - 3.0).abs() < 0.01);
+        // Of one variable it is the correlation.
+        assert!((fit.coefficients[0].standardised.powi(2) - fit.r2).abs() < 1e-12);
+        assert_eq!(fit.pairs, 30);
         assert!(fit.r2 > 0.999);
         assert_eq!((fit.draws, fit.exact), (720, true));
         assert!(fit.coefficients[0].p_dsp < 0.01);

@@ -591,6 +591,7 @@ pub fn sparse_mrqap(
     let coefficients: Vec<MrqapCoefficient> = (0..k)
         .map(|a| MrqapCoefficient {
             beta: beta[a] * norm(k) / norm(a),
+            standardised: beta[a],
             t: t[a],
             p_y_permutation: p(a, t[a]),
             p_dsp: p(k + a, t[a]),
@@ -609,6 +610,7 @@ pub fn sparse_mrqap(
         intercept_t,
         coefficients,
         r2: 1.0 - rest,
+        pairs: data.observations() as usize,
         draws,
         exact: permutations == Permutations::Exact,
     })

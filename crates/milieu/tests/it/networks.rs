@@ -133,7 +133,7 @@ fn what_is_unknown_is_a_choice_with_its_number() {
 #[test]
 fn results_go_to_files() {
     let desk = desk();
-    for file in ["actors.csv", "actors.json", "actors.parquet"] {
+    for file in ["actors.csv", "actors.json", "actors.parquet", "actors.xlsx"] {
         desk.ok(&format!("network measure ties.csv --out {file} --quiet"));
     }
     let csv = String::from_utf8(desk.bytes("actors.csv").unwrap()).unwrap();
@@ -143,10 +143,17 @@ fn results_go_to_files() {
     assert_eq!((&json[2]["id"], &json[2]["degree"]), (&"c".into(), &3.0.into()));
     let parquet = desk.bytes("actors.parquet").unwrap();
     assert!(parquet.starts_with(b"PAR1") && parquet.ends_with(b"PAR1"));
+    assert!(desk.bytes("actors.xlsx").unwrap().starts_with(b"PK"));
+    desk.ok("network measure ties.csv --nodes people.csv --label office --out whole.csv --measures density,ei-index,mixing --quiet");
+    let whole = String::from_utf8(desk.bytes("whole.csv").unwrap()).unwrap();
+    assert!(
+        whole.contains("ei-index,office,,-0.714") && whole.contains("mixing,office,north → south,1"),
+        "{whole}"
+    );
     // The same question gives the same bytes.
     desk.ok("network measure ties.csv --out again.parquet --quiet");
     assert_eq!(desk.bytes("again.parquet").unwrap(), parquet);
-    assert!(desk.stops(2, "network measure ties.csv --out actors.doc").contains("csv, json, parquet"));
+    assert!(desk.stops(2, "network measure ties.csv --out actors.doc").contains("csv, json, parquet, xlsx"));
 }
 
 #[test]
@@ -170,6 +177,149 @@ fn networks_are_compared() {
     );
     assert!(desk.stops(1, "network compare ties.csv").contains("--null"));
     assert!(desk.stops(2, "network compare meetings.csv --null degree").contains("two-mode"));
+}
+
+/// A folder of eight people with three layers.
+fn office() -> Desk {
+    let desk = Desk::new();
+    std::fs::create_dir(desk.path("office")).unwrap();
+    desk.write(
+        "office/nodes.csv",
+        "id,floor,age,grade,one\na,1,30,x,1\nb,1,34,x,1\nc,1,39,y,1\nd,2,41,y,1\ne,2,46,x,1\nf,2,52,y,1\ng,3,,x,1\nh,,60,y,1\n",
+    );
+    desk.write("office/ties_advice.csv", "source,target\na,b\nb,c\nc,a\nd,e\ne,f\nf,d\nc,d\ng,a\nh,b\n");
+    desk.write("office/ties_lunch.csv", "source,target\na,b\nb,a\na,c\nc,a\nd,e\ne,d\nb,f\nf,b\ng,h\nh,g\n");
+    desk.write("office/ties_board.csv", "source,target\na,d\nd,a\nb,e\nc,b\n");
+    desk.write("office/meta.json", "{\"directed\": true, \"layers\": [\"advice\", \"lunch\", \"board\"]}");
+    desk
+}
+
+#[test]
+fn ties_are_explained() {
+    let desk = office();
+    insta::assert_snapshot!(
+        "regress",
+        desk.ok(
+            "network regress office --outcome advice --on lunch --same floor --receiver age --difference age"
+        )
+    );
+    // Six actors have all values: every permutation is made, and nothing is left open by drawing.
+    let told = desk.json("network regress office --outcome advice --on lunch --same floor --sender age");
+    assert_eq!(told["schema"], "milieu/network-regress/1");
+    assert_eq!(
+        (&told["actors"], &told["actors_left_out"], &told["pairs"], &told["exact"], &told["draws"]),
+        (&6.into(), &2.into(), &30.into(), &true.into(), &720.into())
+    );
+    assert_eq!(told["actors_without"], serde_json::json!({"floor": 1, "age": 1}));
+    assert_eq!(told["coefficients"].as_array().unwrap().len(), 3);
+    assert_eq!(told["coefficients"][0]["p-error"], Value::Null);
+    // One predictor: difference of the shares of tied pairs. Nine of 56 are tied; of the 10 that
+    // lunch together 3 are.
+    let one = desk.json("network regress office --outcome advice --on lunch");
+    let number = |value: &Value| value.as_f64().unwrap();
+    let wanted = 3.0 / 10.0 - 6.0 / 46.0;
+    assert!((number(&one["coefficients"][0]["coefficient"]) - wanted).abs() < 1e-12, "{one}");
+    assert!((number(&one["coefficients"][0]["standardised"]).powi(2) - number(&one["r2"])).abs() < 1e-12);
+    assert_eq!((&one["actors"], &one["draws"]), (&8.into(), &40_320.into()));
+    desk.ok("network regress office --outcome advice --on lunch,board --same grade --out r.csv --quiet");
+    let csv = String::from_utf8(desk.bytes("r.csv").unwrap()).unwrap();
+    assert!(csv.starts_with("kind,name,coefficient,standardised,t,p,p-error"), "{csv}");
+    assert_eq!(csv.lines().count(), 4);
+    // The same seed draws the same permutations.
+    let desk = self::desk();
+    let plain = "network regress ties.csv --nodes people.csv --same office --seed 4";
+    assert_eq!(desk.json(plain), desk.json(plain));
+    desk.write(
+        "ring.csv",
+        format!(
+            "source,target\n{}",
+            (0..12).map(|at| format!("{at},{}\n", (at + 1) % 12)).collect::<String>()
+        ),
+    );
+    desk.write(
+        "ages.csv",
+        format!("id,age\n{}", (0..12).map(|at| format!("{at},{}\n", 20 + at)).collect::<String>()),
+    );
+    let drawn = desk.json("network regress ring.csv --nodes ages.csv --difference age --draws 99");
+    assert_eq!((&drawn["exact"], &drawn["draws"], &drawn["pairs"]), (&false.into(), &99.into(), &66.into()));
+    assert!(drawn["coefficients"][0]["p-error"].is_number());
+}
+
+#[test]
+fn what_explains_nothing_is_named() {
+    let desk = office();
+    let cases = [
+        (2, "--outcome advice", "--on"),
+        (2, "--outcome advice --on lunch --draws 0", "--draws"),
+        (2, "--outcome advice --layer lunch --on board", "--layer"),
+        (1, "--outcome gossip --on lunch", "advice, lunch, board"),
+        (1, "--outcome advice --on gossip", "advice, lunch, board"),
+        (1, "--outcome advice --same colour", "floor, age, grade, one"),
+        (1, "--outcome advice --same one --on lunch", "“same one” is the same"),
+        (1, "--outcome advice --sum one", "“one of both” is the same"),
+        (1, "--outcome advice --sender grade", "“grade” is “x” for the actor a"),
+        (1, "--outcome advice --on lunch,lunch", "“tie in lunch” follows entirely from: tie in lunch"),
+        (1, "--outcome advice --sum age --sender age --receiver age", "“age of both” follows entirely from"),
+        (1, "--outcome advice --on advice", "without rest"),
+    ];
+    for (code, rest, wanted) in cases {
+        let said = desk.stops(code, &format!("network regress office {rest}")).replace('\n', " ");
+        assert!(said.contains(wanted), "{rest}: {said}");
+    }
+    let desk = self::desk();
+    let undirected = desk.stops(2, "network regress ties.csv --nodes people.csv --sender floor");
+    assert!(undirected.contains("--sum floor"), "{undirected}");
+    desk.write("none.csv", "source,target\n");
+    let none = desk.stops(1, "network regress none.csv --nodes people.csv --same office");
+    assert!(none.contains("nothing to explain"), "{none}");
+    desk.write("two.csv", "id,age\na,1\nb,2\nc,\nd,\ne,\nf,\n");
+    let few = desk.stops(1, "network regress ties.csv --nodes two.csv --sum age");
+    assert!(few.contains("2 of 6 actors"), "{few}");
+}
+
+#[test]
+fn many_layers_are_set_beside_each_other() {
+    let desk = office();
+    let said = desk.ok("network compare office --draws 50");
+    assert!(said.contains("ALL LAYERS: OVERLAP") && said.contains("ALL LAYERS: CORRELATION"), "{said}");
+    let told = desk.json("network compare office --draws 50");
+    // 56 ordered pairs; 9 + 10 + 4 ties, of which 3 of advice and lunch.
+    assert_eq!(told["pairs_by_layers"].as_array().unwrap().len(), 4);
+    let counts: Vec<u64> =
+        told["pairs_by_layers"].as_array().unwrap().iter().map(|v| v.as_u64().unwrap()).collect();
+    assert_eq!((counts.iter().sum::<u64>(), counts[1] + 2 * counts[2] + 3 * counts[3]), (56, 23));
+    assert_eq!(told["actors"].as_array().unwrap().len(), 8);
+    // g gives advice once and has lunch once: evenly over two of three layers.
+    assert!((told["actors"][6]["participation"].as_f64().unwrap() - 0.75).abs() < 1e-12);
+    assert_eq!(
+        desk.json("network compare office --layers advice,lunch --draws 50")["pairs_by_layers"],
+        Value::Null
+    );
+}
+
+#[test]
+fn core_and_small_world_are_measured() {
+    let desk = desk();
+    let told = desk.json(
+        "network measure ties.csv --measures core,core-periphery,core-continuous,core-continuous-fit,small-world-rewired,triad-census --draws 20",
+    );
+    let members: f64 =
+        told["actors"].as_array().unwrap().iter().map(|actor| actor["core"].as_f64().unwrap()).sum();
+    assert_eq!(value(&told, "core-periphery")["core"], members);
+    let triads: f64 =
+        value(&told, "triad-census").as_object().unwrap().values().map(|v| v.as_f64().unwrap()).sum();
+    assert_eq!(triads, 20.0);
+    let small = value(&told, "small-world-rewired");
+    assert_eq!((&small["connected"], small["quotient"].is_number()), (&1.0.into(), true));
+    // A core of three, each with two of its own.
+    desk.write("core.csv", "source,target\na,b\nb,c\na,c\na,d\na,e\nb,f\nb,g\nc,h\nc,i\n");
+    let told = desk.json("network measure core.csv --measures core-continuous,core-continuous-fit,core");
+    let near = |at: usize| told["actors"][at]["core-continuous"].as_f64().unwrap();
+    assert!(near(0) > near(5) && (near(0) - 1.0).abs() < 1e-9);
+    assert!(value(&told, "core-continuous-fit").as_f64().unwrap() > 0.5);
+    let home = desk.json("network measure ties.csv --nodes people.csv --label office --unknown left-out --measures home-preference");
+    // Six of six ties inside are there: no odds, so no value.
+    assert_eq!(home["labels"][0]["measures"][0]["value"], Value::Null);
 }
 
 #[test]
@@ -309,6 +459,8 @@ fn bad_rows_stop_unless_the_rest_is_asked_for() {
             said.contains("bad.csv, row 3") && said.contains(wanted) && said.contains("--lenient"),
             "{said}"
         );
+        // A command that only reads has nothing to say of changes.
+        assert!(said.starts_with("Stopped, because") && !said.contains("changed"), "{said}");
         let told = desk.json("network measure bad.csv --lenient --measures ties");
         assert_eq!(value(&told, "ties"), 1.0, "{row}");
         assert_eq!(told["findings"][0]["severity"], "warning", "{told}");

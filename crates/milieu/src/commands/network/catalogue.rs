@@ -10,7 +10,8 @@ use milieu_network as net;
 use milieu_network::Direction::{In, Out};
 use milieu_network::{
     AffiliationFilter, AffiliationView, Affiliations, BetweennessEstimate, BetweennessSample, Clustering,
-    Components, Graph, Labelled, NodeDistances, StructuralHoles, Weights,
+    Components, ContinuousCorePeriphery, CorePeriphery, Graph, Labelled, NodeDistances, StructuralHoles,
+    Weights,
 };
 use serde_json::{Value, json};
 
@@ -138,6 +139,8 @@ pub struct Work<'n> {
     clustering: OnceCell<Clustering>,
     cut_points: OnceCell<net::CutPoints>,
     holes: OnceCell<StructuralHoles>,
+    core: OnceCell<Option<CorePeriphery>>,
+    nearness: OnceCell<Option<ContinuousCorePeriphery>>,
 }
 
 /// A label at work: the graph on the actors that count.
@@ -184,6 +187,8 @@ impl<'n> Work<'n> {
             clustering: OnceCell::new(),
             cut_points: OnceCell::new(),
             holes: OnceCell::new(),
+            core: OnceCell::new(),
+            nearness: OnceCell::new(),
         }
     }
 
@@ -304,6 +309,14 @@ impl<'n> Work<'n> {
 
     fn cut_points(&self) -> &net::CutPoints {
         self.cut_points.get_or_init(|| net::cut_points(self.graph()))
+    }
+
+    fn core(&self) -> Option<&CorePeriphery> {
+        self.core.get_or_init(|| net::core_periphery_discrete(self.graph(), 20, self.seed)).as_ref()
+    }
+
+    fn nearness(&self) -> Option<&ContinuousCorePeriphery> {
+        self.nearness.get_or_init(|| net::core_periphery_continuous(self.graph(), self.weights)).as_ref()
     }
 
     fn holes(&self) -> &StructuralHoles {
@@ -462,6 +475,26 @@ pub const MEASURES: &[Measure] = &[
         }),
     ),
     whole("small-world", Anything, Searches, true, One(|w| net::small_world_quotient(w.graph()))),
+    whole(
+        "small-world-rewired",
+        Anything,
+        Heavy,
+        false,
+        Parts(&["quotient", "low", "high", "connected", "connected by chance"], |w| {
+            let options =
+                net::SmallWorldOptions { draws: w.draws, seed: w.seed, ..net::SmallWorldOptions::default() };
+            match net::small_world(w.graph(), options) {
+                Some(found) => vec![
+                    found.quotient,
+                    found.interval.map(|interval| interval.0),
+                    found.interval.map(|interval| interval.1),
+                    Some(found.connected.0),
+                    Some(found.connected.1),
+                ],
+                None => vec![None; 5],
+            }
+        }),
+    ),
     whole("centralisation-degree", Anything, Light, true, One(|w| net::degree_centralisation(w.graph()))),
     whole(
         "centralisation-betweenness",
@@ -486,12 +519,19 @@ pub const MEASURES: &[Measure] = &[
         Heavy,
         false,
         Parts(&["correlation", "core"], |w| {
-            let found = net::core_periphery_discrete(w.graph(), 20, w.seed);
+            let found = w.core();
             vec![
-                found.as_ref().map(|f| f.correlation),
-                found.as_ref().map(|f| f.core.iter().filter(|core| **core).count() as f64),
+                found.map(|f| f.correlation),
+                found.map(|f| f.core.iter().filter(|core| **core).count() as f64),
             ]
         }),
+    ),
+    whole(
+        "core-continuous-fit",
+        Anything,
+        Heavy,
+        false,
+        One(|w| w.nearness().map(|found| found.correlation)),
     ),
     whole(
         "krackhardt",
@@ -531,6 +571,23 @@ pub const MEASURES: &[Measure] = &[
         Actors(|w| w.components().membership.iter().map(|c| Some(f64::from(*c) + 1.0)).collect()),
     ),
     actor("coreness", Anything, Light, true, Actors(|w| some(net::coreness(w.graph())))),
+    actor(
+        "core",
+        Anything,
+        Heavy,
+        false,
+        Actors(|w| match w.core() {
+            Some(found) => found.core.iter().map(|core| Some(f64::from(u8::from(*core)))).collect(),
+            None => vec![None; w.network.n()],
+        }),
+    ),
+    actor(
+        "core-continuous",
+        Anything,
+        Heavy,
+        false,
+        Actors(|w| all_or_none(w.network.n(), w.nearness().map(|found| found.coreness.clone()))),
+    ),
     actor(
         "cut-point",
         Anything,
@@ -612,6 +669,12 @@ pub const MEASURES: &[Measure] = &[
         Label(|w, l| net::modularity(l.graph(), l.codes(), w.weights, 1.0)),
     ),
     label(
+        "home-preference",
+        Scope::Label,
+        false,
+        Label(|_, l| net::mixing_matrix(l.graph(), l.codes()).home_preference()),
+    ),
+    label(
         "ei-actor",
         Scope::ActorLabel,
         true,
@@ -632,7 +695,10 @@ pub const MEASURES: &[Measure] = &[
     elsewhere("layer-correlation", "compare"),
     elsewhere("degree-correlation", "compare"),
     elsewhere("qap", "compare"),
+    elsewhere("pairs-by-layers", "compare"),
+    elsewhere("participation", "compare"),
     elsewhere("null-model", "compare"),
+    elsewhere("mrqap", "regress"),
     elsewhere("removal-curve", "robustness"),
     elsewhere("robustness-index", "robustness"),
     elsewhere("backbone-disparity", "backbone"),

@@ -35,21 +35,7 @@ impl Classes {
         choice: Unknown,
         unknown_word: &str,
     ) -> Result<Classes, Failure> {
-        let label = network
-            .labels
-            .iter()
-            .find(|label| label.name == name)
-            .or_else(|| network.labels.iter().find(|label| label.name.eq_ignore_ascii_case(name)))
-            .ok_or_else(|| {
-                let known: Vec<&str> = network.labels.iter().map(|label| label.name.as_str()).collect();
-                Failure::Stopped {
-                    message: message!("network-no-label", label = name, file = network.file.as_str()),
-                    hint: Some(match known.is_empty() {
-                        true => message!("network-no-labels"),
-                        false => message!("network-labels", list = known.join(", ")),
-                    }),
-                }
-            })?;
+        let label = network.label(name)?;
         let unknown_labels = match choice {
             Unknown::OwnClass => UnknownLabels::OwnClass,
             Unknown::LeftOut => UnknownLabels::LeftOut,

@@ -6,7 +6,7 @@ use milieu_exchange::result_table::{ResultTable, Values};
 use milieu_network::{
     DyadicVariable, Graph, NullComparison, Permutations, QapCorrelation, against_null,
     degree_preserving_rewiring, layer_correlation, layer_correlation_weighted, layer_degree_correlation,
-    layer_overlap, sparse_qap_correlation, two_mode_rewiring,
+    layer_overlap, pairs_by_layers, participation, sparse_qap_correlation, two_mode_rewiring,
 };
 use milieu_network::{
     Weights, assortativity_degree, clustering_mean_defined, global_efficiency, transitivity,
@@ -15,7 +15,7 @@ use milieu_vocabulary::message;
 use serde_json::{Value, json};
 
 use super::catalogue::{Compute, Cost, MEASURES, Scope, Work, measure};
-use super::output::{cell, check_out, write};
+use super::output::{actor_table, cell, check_out, write};
 use super::source::{Form, Network, weights};
 use crate::Run;
 use crate::arguments::{NetworkCompare, NullModel};
@@ -40,6 +40,14 @@ struct Pair {
     correlation: Option<f64>,
     degrees: Option<f64>,
     qap: Option<QapCorrelation>,
+}
+
+/// Several layers on the same actors at once.
+struct Layers {
+    /// Pairs tied in exactly 0, 1, 2 … of them.
+    pairs: Vec<u64>,
+    /// How evenly the ties of each actor are spread over them.
+    participation: Vec<Option<f64>>,
 }
 
 /// One measure of one network against random ones.
@@ -81,11 +89,17 @@ pub fn compare(run: &mut Run, args: &NetworkCompare) -> Result<(), Failure> {
         Some(model) => nulls(run, args, model, &networks, &graphs, &names, seed)?,
         None => Vec::new(),
     };
+    // More than two on the same actors are set beside each other as well.
+    let same_actors = networks.windows(2).all(|two| two[0].ids == two[1].ids);
+    let layers = (networks.len() > 2 && same_actors).then(|| {
+        let all: Vec<&Graph> = graphs.iter().collect();
+        Layers { pairs: pairs_by_layers(&all), participation: participation(&all) }
+    });
     if let Some(path) = &args.out {
         write(run, path, &result_table(&names, &table))?;
     }
     if run.common.json {
-        return print_json(run, args, &networks, &names, &table, &pairs, &nulls, seed);
+        return print_json(run, args, &networks, &names, &table, &pairs, layers.as_ref(), &nulls, seed);
     }
     if !run.common.quiet {
         for (network, name) in networks.iter().zip(&names) {
@@ -94,6 +108,13 @@ pub fn compare(run: &mut Run, args: &NetworkCompare) -> Result<(), Failure> {
         }
     }
     show_values(run, &names, &table)?;
+    if names.len() > 2 {
+        show_matrix(run, "network-heading-overlaps", &names, &pairs, |pair| pair.jaccard)?;
+        show_matrix(run, "network-heading-correlations", &names, &pairs, |pair| pair.correlation)?;
+    }
+    if let Some(layers) = &layers {
+        show_layers(run, names.len(), layers)?;
+    }
     for pair in &pairs {
         show_pair(run, args, pair)?;
     }
@@ -332,6 +353,46 @@ fn show_values(run: &mut Run, names: &[String], lines: &[Line]) -> Result<(), Fa
     Ok(run.screen.table(&head, &align, &rows)?)
 }
 
+/// One number of each pair of networks, which stand in rows and columns.
+fn show_matrix(
+    run: &mut Run,
+    heading: &str,
+    names: &[String],
+    pairs: &[Pair],
+    value: impl Fn(&Pair) -> Option<f64>,
+) -> Result<(), Failure> {
+    let title = run.screen.key(heading);
+    run.screen.heading(&title)?;
+    let mut head = vec![String::new()];
+    head.extend(names.iter().map(|name| name.chars().take(16).collect::<String>()));
+    let mut align = vec![Align::Right; head.len()];
+    align[0] = Align::Left;
+    // Pairs are in the order of the upper triangle.
+    let n = names.len();
+    let place = |a: usize, b: usize| a * n - a * (a + 1) / 2 + b - a - 1;
+    let rows: Vec<Vec<String>> = (0..n)
+        .map(|row| {
+            let mut line = vec![names[row].clone()];
+            line.extend((0..n).map(|column| match row.cmp(&column) {
+                std::cmp::Ordering::Less => cell(run, value(&pairs[place(row, column)])),
+                std::cmp::Ordering::Equal => String::new(),
+                std::cmp::Ordering::Greater => cell(run, value(&pairs[place(column, row)])),
+            }));
+            line
+        })
+        .collect();
+    Ok(run.screen.table(&head, &align, &rows)?)
+}
+
+fn show_layers(run: &mut Run, count: usize, layers: &Layers) -> Result<(), Failure> {
+    let known: Vec<f64> = layers.participation.iter().copied().flatten().collect();
+    let mean = (!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64);
+    let list: Vec<String> = layers.pairs.iter().map(ToString::to_string).collect();
+    run.screen.blank()?;
+    run.screen.say(&message!("network-pairs-by-layers", layers = count, list = list.join(", ")))?;
+    Ok(run.screen.say(&message!("network-participation", mean = cell(run, mean), actors = known.len()))?)
+}
+
 fn show_pair(run: &mut Run, args: &NetworkCompare, pair: &Pair) -> Result<(), Failure> {
     run.screen.heading(&format!("{} ~ {}", pair.names.0, pair.names.1))?;
     let only = |side: u64| (side - pair.pairs.2.min(side)).to_string();
@@ -413,6 +474,17 @@ fn result_table(names: &[String], lines: &[Line]) -> ResultTable {
     table
 }
 
+/// What a comparison has to say how it was computed.
+const CONVENTIONS: [&str; 7] = [
+    "overlap",
+    "layer-correlation",
+    "degree-correlation",
+    "qap",
+    "pairs-by-layers",
+    "participation",
+    "null-model",
+];
+
 #[expect(clippy::too_many_arguments, reason = "what was computed, as it was computed")]
 fn print_json(
     run: &mut Run,
@@ -421,6 +493,7 @@ fn print_json(
     names: &[String],
     lines: &[Line],
     pairs: &[Pair],
+    layers: Option<&Layers>,
     nulls: &[Null],
     seed: u64,
 ) -> Result<(), Failure> {
@@ -469,15 +542,19 @@ fn print_json(
             })
         })
         .collect();
-    let conventions: Vec<Value> = ["overlap", "layer-correlation", "degree-correlation", "qap", "null-model"]
-        .iter()
-        .filter_map(|code| Some(measure(code)?.json(&run.screen.messages)))
-        .collect();
+    let conventions: Vec<Value> =
+        CONVENTIONS.iter().filter_map(|code| Some(measure(code)?.json(&run.screen.messages))).collect();
     run.json(&json!({
         "schema": "milieu/network-compare/1",
         "networks": described,
         "measures": measures,
         "pairs": pairs,
+        "pairs_by_layers": layers.map(|layers| &layers.pairs),
+        "actors": layers.map(|layers| {
+            let mut table = actor_table(&networks[0]);
+            table.push("participation", Values::Number(layers.participation.clone()));
+            table.json()
+        }),
         "null_model": args.null.map(model_word),
         "nulls": nulls,
         "conventions": conventions,

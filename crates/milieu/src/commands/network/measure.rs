@@ -389,6 +389,17 @@ fn whole_table(wholes: &[Whole], by_label: &[ByLabel]) -> ResultTable {
     };
     add(None, wholes);
     by_label.iter().for_each(|label| add(Some(&label.classes.name), &label.values));
+    for label in by_label {
+        let Some((codes, counts)) = &label.mixing else { continue };
+        let class = |code: u32| label.classes.classes.get(code as usize).cloned().unwrap_or_default();
+        for (from, row) in codes.iter().zip(counts) {
+            for (to, count) in codes.iter().zip(row) {
+                let part = format!("{} → {}", class(*from), class(*to));
+                let name = Some(label.classes.name.clone());
+                rows.push(("mixing".to_owned(), name, Some(part), Some(*count as f64)));
+            }
+        }
+    }
     let mut table = ResultTable::default();
     table.push("measure", Values::Text(rows.iter().map(|row| Some(row.0.clone())).collect()));
     table.push("label", Values::Text(rows.iter().map(|row| row.1.clone()).collect()));

@@ -8,6 +8,7 @@ mod compare;
 mod layout;
 mod measure;
 mod output;
+mod regress;
 mod robustness;
 mod roles;
 mod source;
@@ -23,6 +24,7 @@ pub fn network(run: &mut Run, args: &Network) -> Result<(), Failure> {
         NetworkVerb::Communities(args) => communities::communities(run, args),
         NetworkVerb::Roles(args) => roles::roles(run, args),
         NetworkVerb::Robustness(args) => robustness::robustness(run, args),
+        NetworkVerb::Regress(args) => regress::regress(run, args),
         NetworkVerb::Layout(args) => layout::layout(run, args),
         NetworkVerb::Backbone(args) => backbone::backbone(run, args),
     }

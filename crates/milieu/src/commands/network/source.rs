@@ -17,6 +17,7 @@ use crate::failure::Failure;
 use crate::session::{open_to_read, periods, territory};
 
 /// Labels of one kind, one for each actor.
+#[derive(Clone)]
 pub struct Label {
     pub name: String,
     pub values: Vec<Option<String>>,
@@ -88,28 +89,40 @@ impl Network {
     ) -> Result<Vec<Network>, Failure> {
         let holdings = Holdings::read(args, &source_of(args))?;
         holdings.stop_or_tell(run, args)?;
-        let mut all = Vec::new();
         let wanted: Vec<String> = match names.is_empty() {
             true => holdings.layers.iter().map(|(name, _)| name.clone()).collect(),
             false => names.to_vec(),
         };
-        for name in wanted {
-            let part = Holdings {
-                file: holdings.file.clone(),
-                ids: holdings.ids.clone(),
-                names: holdings.names.clone(),
-                labels: Vec::new(),
-                layers: holdings.layers.clone(),
-                affiliations: None,
-                hash: holdings.hash.clone(),
-                findings: Findings::default(),
-                places: Vec::new(),
-                territory: holdings.territory,
-                synthetic: holdings.synthetic,
-            };
-            all.push(part.choose(&NetworkSource { layer: Some(name), ..args.clone() })?);
-        }
-        Ok(all)
+        wanted.iter().map(|name| holdings.layer(name, args)).collect()
+    }
+
+    /// Reads the network that the arguments ask for, and the layers named beside it.
+    pub fn read_beside(
+        run: &mut Run,
+        args: &NetworkSource,
+        names: &[String],
+    ) -> Result<(Network, Vec<Network>), Failure> {
+        let holdings = Holdings::read(args, &source_of(args))?;
+        holdings.stop_or_tell(run, args)?;
+        let beside = names.iter().map(|name| holdings.layer(name, args)).collect::<Result<_, _>>()?;
+        Ok((holdings.choose(args)?, beside))
+    }
+
+    /// What is said of the actors under a heading, which may be typed in any case.
+    pub fn label(&self, name: &str) -> Result<&Label, Failure> {
+        let exactly = self.labels.iter().find(|label| label.name == name);
+        exactly.or_else(|| self.labels.iter().find(|label| label.name.eq_ignore_ascii_case(name))).ok_or_else(
+            || {
+                let known: Vec<&str> = self.labels.iter().map(|label| label.name.as_str()).collect();
+                Failure::Stopped {
+                    message: message!("network-no-label", label = name, file = self.file.as_str()),
+                    hint: Some(match known.is_empty() {
+                        true => message!("network-no-labels"),
+                        false => message!("network-labels", list = known.join(", ")),
+                    }),
+                }
+            },
+        )
     }
 
     /// Number of actors.
@@ -382,7 +395,7 @@ impl Holdings {
         if !args.lenient && self.findings.iter().any(|finding| fault(&finding)) {
             let mut findings = self.findings.clone();
             findings.note(Place::default(), message!("network-mend-or-lenient"));
-            return Err(Failure::Findings(findings));
+            return Err(Failure::Unusable(findings));
         }
         if !run.common.quiet && !run.common.json {
             run.screen.findings(&self.findings, 2)?;
@@ -391,6 +404,24 @@ impl Holdings {
             }
         }
         Ok(())
+    }
+
+    /// One layer, without what is said of the actors.
+    fn layer(&self, name: &str, args: &NetworkSource) -> Result<Network, Failure> {
+        let part = Holdings {
+            file: self.file.clone(),
+            ids: self.ids.clone(),
+            names: self.names.clone(),
+            labels: Vec::new(),
+            layers: self.layers.clone(),
+            affiliations: None,
+            hash: self.hash.clone(),
+            findings: Findings::default(),
+            places: Vec::new(),
+            territory: self.territory,
+            synthetic: self.synthetic,
+        };
+        part.choose(&NetworkSource { layer: Some(name.to_owned()), affiliations: false, ..args.clone() })
     }
 
     /// The network meant: the one asked for, else the one a diagnosis would take, else the first.
