@@ -152,12 +152,13 @@ fn communities(ours: &[Run], peer: &[Run]) -> Verdict {
     let least = ours.iter().map(modularity).fold(f64::INFINITY, f64::min);
     let most = ours.iter().map(modularity).fold(f64::NEG_INFINITY, f64::max);
     let best = peer.iter().map(modularity).fold(f64::NEG_INFINITY, f64::max);
+    let worst = peer.iter().map(modularity).fold(f64::INFINITY, f64::min);
     let loose: f64 = ours.iter().filter_map(|run| run.values.get(2)).sum();
     Verdict::new(
         least >= best - 0.002 && loose == 0.0,
         format!(
-            "modularity {least:.4} to {most:.4} over {} seeds, the peer's best of {} is {best:.4}; {loose} communities \
-             not connected",
+            "modularity {least:.4} to {most:.4} over {} seeds, the peer's {worst:.4} to {best:.4} over {}; {loose} \
+             communities not connected",
             ours.len(),
             peer.len()
         ),
