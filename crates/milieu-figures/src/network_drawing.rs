@@ -3,6 +3,9 @@
 use crate::svg::{Drawing, fitted};
 use crate::{Caption, Figure, Table};
 
+/// Nodes that are drawn at full size; more are drawn smaller.
+const ROOMY: f64 = 150.0;
+
 /// Shape of a node; one per group of actors, so that colour is never needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NodeShape {
@@ -112,9 +115,11 @@ pub fn network_drawing(drawing_of: &NetworkDrawing) -> Figure {
             drawing.line("tie", at(from.place), at(to.place));
         }
     }
+    // Beyond what the square holds, nodes shrink with the room that is left for each.
+    let crowding = (ROOMY / drawing_of.nodes.len().max(1) as f64).sqrt().clamp(0.25, 1.0);
     for node in &drawing_of.nodes {
         let place = at(node.place);
-        let radius = 3.5 + 6.5 * node.size.clamp(0.0, 1.0).sqrt();
+        let radius = crowding * (3.5 + 6.5 * node.size.clamp(0.0, 1.0).sqrt());
         let class = if node.marked { "node marked" } else { "node" };
         drawing.titled(&format!("{} ({})", node.label, node.group), |d| {
             shape(d, node.shape, class, place, radius)

@@ -238,14 +238,21 @@ fn id04(_: &str, context: &Context<'_>, trail: &mut Trail) -> Measured {
     if let Some(products) = context.networks.layer(Layer::Products).filter(|g| g.is_directed()) {
         let (mut value, mut outside, mut sellers) = (0.0, 0.0, 0);
         for id in &context.home_ids {
-            let sales = products.neighbours(id.0).iter().zip(products.weights(id.0));
-            let Some((first, _)) = sales.max_by(|a, b| a.1.total_cmp(b.1)) else { continue };
+            let sales = || products.neighbours(id.0).iter().zip(products.weights(id.0));
+            let Some(most) = sales().map(|sale| *sale.1).max_by(f64::total_cmp) else { continue };
             let sold: f64 = products.weights(id.0).iter().sum();
             sellers += 1;
             value += sold;
-            if context.places[*first as usize].is_outside() {
-                outside += sold;
-                actor_row(trail, context, *id, Some(sold), Some(message!("evidence-first-buyer-outside")));
+            // Buyers of equal size count in equal parts, so that no order of names decides.
+            let first: Vec<bool> = sales()
+                .filter(|sale| *sale.1 == most)
+                .map(|(buyer, _)| context.places[*buyer as usize].is_outside())
+                .collect();
+            let share = first.iter().filter(|outside| **outside).count() as f64 / first.len() as f64;
+            if share > 0.0 {
+                outside += share * sold;
+                let note = message!("evidence-first-buyer-outside");
+                actor_row(trail, context, *id, Some(share * sold), Some(note));
             }
         }
         if value > 0.0 {
