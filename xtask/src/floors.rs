@@ -13,6 +13,7 @@ const FLOORS: &[(&str, u8, &[&str])] = &[
     ("milieu-network", 2, &[]),
     ("milieu-indicators", 2, &[]),
     ("milieu-diagnosis", 2, &["milieu-network", "milieu-indicators"]),
+    ("milieu-ties", 2, &["milieu-network"]),
     ("milieu-store", 3, &[]),
     ("milieu-exchange", 3, &[]),
     ("milieu-figures", 3, &[]),
@@ -25,7 +26,12 @@ const FLOORS: &[(&str, u8, &[&str])] = &[
 
 /// Crates that must be usable alone, and what of Milieu they may know all the same.
 const ALONE: &[(&str, &[&str])] =
-    &[("milieu-network", &[]), ("milieu-indicators", &["milieu-vocabulary"]), ("milieu-figures", &[])];
+    &[
+        ("milieu-network", &[]),
+        ("milieu-indicators", &["milieu-vocabulary"]),
+        ("milieu-ties", &["milieu-network"]),
+        ("milieu-figures", &[]),
+    ];
 
 /// Heavy dependencies, each named in exactly one manifest.
 const NAMED_ONCE: &[&str] = &["sqlx", "calamine", "fluent-bundle", "clap", "indicatif", "geo", "parquet"];
