@@ -84,7 +84,8 @@ pub(crate) struct Choice {
     alter_shift: f64,
     active_receivers: usize,
     class: Vec<u32>,
-    kept: usize,
+    /// Whether every row of pair factors is kept, or the one at hand only.
+    keeps: bool,
     pair_factor: Vec<f64>,
     pair_shift: Vec<f64>,
     pair_version: Vec<u32>,
@@ -102,8 +103,12 @@ impl Choice {
         };
         let (alter_terms, dyad_terms) = (of(Shape::Alter), of(Shape::Dyad));
         let (class, classes) = sender_classes(network, &dyad_terms, senders);
-        let kept = if classes * receivers <= MOST_KEPT { classes } else { 1 };
-        let rows = if dyad_terms.is_empty() { 0 } else { kept };
+        let keeps = classes * receivers <= MOST_KEPT;
+        let rows = match (dyad_terms.is_empty(), keeps) {
+            (true, _) => 0,
+            (_, true) => classes,
+            _ => 1,
+        };
         Self {
             hood: Neighbourhood::new(receivers),
             receivers,
@@ -125,7 +130,7 @@ impl Choice {
             alter_terms,
             dyad_terms,
             class,
-            kept,
+            keeps,
             pair_factor: vec![0.0; rows * receivers],
             pair_shift: vec![0.0; rows],
             pair_version: vec![0; rows],
@@ -213,8 +218,8 @@ impl Choice {
 
     fn pair_row(&mut self, scene: Scene<'_>, i: usize) -> usize {
         let class = if self.class.is_empty() { i } else { self.class[i] as usize };
-        let (row, mark) = if class < self.kept && self.kept > 1 { (class, self.version) } else { (0, u32::MAX) };
-        if self.pair_version[row] == mark && mark != u32::MAX {
+        let row = if self.keeps { class } else { 0 };
+        if self.keeps && self.pair_version[row] == self.version {
             return row;
         }
         let m = self.receivers;
@@ -233,7 +238,7 @@ impl Choice {
             *value = libm::exp(*value - shift);
         }
         self.pair_shift[row] = shift;
-        self.pair_version[row] = mark;
+        self.pair_version[row] = self.version;
         row
     }
 
