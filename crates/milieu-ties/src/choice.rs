@@ -4,6 +4,9 @@
 //! changes with the alter alone. Their weights are products of one factor of the alter, kept up
 //! to date as the network changes, and one of the pair, computed once for a value of the
 //! parameters; no exponential is taken for them at a choice. This is exact.
+//!
+//! An actor that is not there makes no choices, but can be chosen: so it is in RSiena, with whose
+//! simulations of composition change this agrees. After the period its ties are set back.
 
 use crate::digraph::Digraph;
 use crate::model::{Limit, NetworkModel, NetworkPeriod, Period};
@@ -25,7 +28,6 @@ pub(crate) struct Scene<'a> {
     pub(crate) place: usize,
     pub(crate) networks: &'a [Digraph],
     pub(crate) behaviours: &'a [Vec<i32>],
-    pub(crate) active: &'a [bool],
     pub(crate) theta: &'a [f64],
 }
 
@@ -82,7 +84,6 @@ pub(crate) struct Choice {
     alter_linear: Vec<f64>,
     alter_factor: Vec<f64>,
     alter_shift: f64,
-    active_receivers: usize,
     class: Vec<u32>,
     /// Whether every row of pair factors is kept, or the one at hand only.
     keeps: bool,
@@ -125,7 +126,6 @@ impl Choice {
             alter_linear: vec![0.0; receivers],
             alter_factor: vec![1.0; receivers],
             alter_shift: 0.0,
-            active_receivers: receivers,
             everywhere: network.terms.iter().any(|t| t.shape == Shape::Everywhere),
             alter_terms,
             dyad_terms,
@@ -143,14 +143,9 @@ impl Choice {
         self.version += 1;
     }
 
-    /// To be called at the start of a simulation, and when actors come or go.
+    /// To be called at the start of a simulation.
     pub(crate) fn restart(&mut self, scene: Scene<'_>) {
-        let away = |j: usize| scene.one_mode() && !scene.active[j];
-        self.active_receivers = (0..self.receivers).filter(|&j| !away(j)).count();
         if self.everywhere || self.alter_terms.is_empty() {
-            for j in 0..self.receivers {
-                self.alter_factor[j] = if away(j) { 0.0 } else { 1.0 };
-            }
             return;
         }
         for j in 0..self.receivers {
@@ -174,8 +169,7 @@ impl Choice {
     fn shift_factors(&mut self, scene: Scene<'_>) {
         self.alter_shift = self.alter_linear.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         for j in 0..self.receivers {
-            let away = scene.one_mode() && !scene.active[j];
-            self.alter_factor[j] = if away { 0.0 } else { libm::exp(self.alter_linear[j] - self.alter_shift) };
+            self.alter_factor[j] = libm::exp(self.alter_linear[j] - self.alter_shift);
         }
     }
 
@@ -187,7 +181,7 @@ impl Choice {
         self.renew_linear(scene, j);
         if self.alter_linear[j] - self.alter_shift > FAR {
             self.shift_factors(scene);
-        } else if !scene.one_mode() || scene.active[j] {
+        } else {
             self.alter_factor[j] = libm::exp(self.alter_linear[j] - self.alter_shift);
         }
     }
@@ -301,19 +295,22 @@ impl Choice {
             let coefficient = scene.theta[term.parameter];
             match term.part {
                 Part::Evaluation | Part::Rate => {
-                    for ((value, &tie), sum) in column.iter_mut().zip(&self.hood.tie).zip(&mut self.objective) {
+                    for ((value, &tie), sum) in column.iter_mut().zip(&self.hood.tie).zip(&mut self.objective)
+                    {
                         *value = if tie { -*value } else { *value };
                         *sum += coefficient * *value;
                     }
                 }
                 Part::Creation => {
-                    for ((value, &tie), sum) in column.iter_mut().zip(&self.hood.tie).zip(&mut self.objective) {
+                    for ((value, &tie), sum) in column.iter_mut().zip(&self.hood.tie).zip(&mut self.objective)
+                    {
                         *value = if tie { 0.0 } else { *value };
                         *sum += coefficient * *value;
                     }
                 }
                 Part::Maintenance => {
-                    for ((value, &tie), sum) in column.iter_mut().zip(&self.hood.tie).zip(&mut self.objective) {
+                    for ((value, &tie), sum) in column.iter_mut().zip(&self.hood.tie).zip(&mut self.objective)
+                    {
                         *value = if tie { -*value } else { 0.0 };
                         *sum += coefficient * *value;
                     }
@@ -332,17 +329,13 @@ impl Choice {
         let count = self.hood.alters.len();
         self.excluded.clear();
         self.excluded.resize(count, false);
-        let restricted = no_creation
-            || network.only_up
-            || !scene.model.limits.is_empty()
-            || self.active_receivers < self.receivers
-            || !network.fixed[i].is_empty();
+        let restricted =
+            no_creation || network.only_up || !scene.model.limits.is_empty() || !network.fixed[i].is_empty();
         if restricted {
             for t in 0..count {
                 let (j, tie) = (self.hood.alters[t], self.hood.tie[t]);
                 self.excluded[t] = (tie && network.only_up)
                     || (!tie && no_creation)
-                    || (scene.one_mode() && !scene.active[j as usize])
                     || Self::may_not_change(&scene.model.limits, scene.networks, i, j, tie);
             }
             for &j in &network.fixed[i] {
@@ -383,9 +376,8 @@ impl Choice {
             }
         }
         if self.alter_terms.is_empty() && self.dyad_terms.is_empty() {
-            let own = usize::from(scene.one_mode() && scene.active[i]);
-            let near = self.hood.alters.iter().filter(|&&j| self.alter_factor[j as usize] > 0.0).count();
-            self.background_sum = (self.active_receivers - own - near) as f64;
+            let own = usize::from(scene.one_mode());
+            self.background_sum = (self.receivers - own - self.hood.alters.len()) as f64;
             return offset;
         }
         if !self.alter_terms.is_empty() {
@@ -412,7 +404,13 @@ impl Choice {
     }
 
     /// Draws one of the weighted changes; `unit` is uniform on (0, 1], `next` gives more such numbers.
-    pub(crate) fn draw(&self, scene: Scene<'_>, i: usize, unit: f64, mut next: impl FnMut(usize) -> usize) -> Chosen {
+    pub(crate) fn draw(
+        &self,
+        scene: Scene<'_>,
+        i: usize,
+        unit: f64,
+        mut next: impl FnMut(usize) -> usize,
+    ) -> Chosen {
         let mut left = unit * self.total;
         if left <= self.stay {
             return Chosen::Stay;
@@ -462,9 +460,7 @@ impl Choice {
     }
 
     fn draw_uniform(&self, scene: Scene<'_>, i: usize, next: &mut impl FnMut(usize) -> usize) -> u32 {
-        let free = |j: usize| {
-            !(scene.one_mode() && j == i) && self.alter_factor[j] > 0.0 && self.hood.place(j as u32).is_none()
-        };
+        let free = |j: usize| !(scene.one_mode() && j == i) && self.hood.place(j as u32).is_none();
         if self.background_sum * 8.0 >= self.receivers as f64 {
             loop {
                 let j = next(self.receivers);
@@ -536,9 +532,7 @@ impl Choice {
             Chosen::Toggle(j) => match self.hood.place(j) {
                 Some(t) if t < self.weights.len() => self.weights[t],
                 _ if scene.one_mode() && j as usize == i => 0.0,
-                _ if self.alter_terms.is_empty() && self.dyad_terms.is_empty() => {
-                    self.background_scale * self.alter_factor[j as usize]
-                }
+                _ if self.alter_terms.is_empty() && self.dyad_terms.is_empty() => self.background_scale,
                 _ => self.background_scale * self.background[j as usize],
             },
         };

@@ -21,8 +21,9 @@ pub(crate) type Chain = Vec<Outcome>;
 
 impl<'m> Ensemble<'m> {
     pub(crate) fn new(model: &'m Model) -> Self {
-        let simulators =
-            (0..model.periods.len()).map(|m| (0..LANES).map(|_| Simulator::new(model, m)).collect()).collect();
+        let simulators = (0..model.periods.len())
+            .map(|m| (0..LANES).map(|_| Simulator::new(model, m)).collect())
+            .collect();
         Self { model, simulators }
     }
 
@@ -53,8 +54,12 @@ impl<'m> Ensemble<'m> {
                 (lane..count)
                     .step_by(lanes)
                     .map(|at| {
-                        let outcome =
-                            simulator.run(&[key.0, key.1, first + at as u64, m as u64], scored, true, None)?;
+                        let outcome = simulator.run(
+                            &[key.0, key.1, first + at as u64, m as u64],
+                            scored,
+                            true,
+                            None,
+                        )?;
                         let seen = look(simulator, m);
                         Ok((outcome, seen))
                     })

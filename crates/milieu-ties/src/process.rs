@@ -53,7 +53,9 @@ impl<'m> Process<'m> {
                 self.behaviour_probabilities(step.variable - networks, ego)[(d + 1) as usize]
             }
             Change::Tie(j) => self.network_probabilities(step.variable, ego)[j as usize + 1],
-            Change::None if step.variable >= networks => self.behaviour_probabilities(step.variable - networks, ego)[1],
+            Change::None if step.variable >= networks => {
+                self.behaviour_probabilities(step.variable - networks, ego)[1]
+            }
             Change::None | Change::Refused(_) => self.network_probabilities(step.variable, ego)[0],
         };
         libm::log(probability)

@@ -52,7 +52,9 @@ pub struct Outcome {
 #[non_exhaustive]
 pub enum SimulationError {
     /// The observed amount of change is never reached.
-    #[error("period {period}: after {steps} ministeps `{variable}` is still nearer to its start than observed; estimate the rates instead (no conditional simulation)")]
+    #[error(
+        "period {period}: after {steps} ministeps `{variable}` is still nearer to its start than observed; estimate the rates instead (no conditional simulation)"
+    )]
     DistanceNotReached {
         /// Period, counted from one.
         period: usize,
@@ -167,14 +169,14 @@ impl<'m> Simulator<'m> {
             rates.opportunities = 0;
             rates.exposure = 0.0;
         }
-        self.renew_presence();
-    }
-
-    fn renew_presence(&mut self) {
         for r in 0..self.choices.len() {
-            let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.active, &self.theta, r);
+            let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.theta, r);
             self.choices[r].restart(scene);
         }
+        self.renew_all_rates();
+    }
+
+    fn renew_all_rates(&mut self) {
         for v in 0..self.rates.len() {
             self.renew_rates(v);
         }
@@ -228,7 +230,10 @@ impl<'m> Simulator<'m> {
         let (_, terms) = Self::rate_parts(self.period, variable);
         let linear: f64 = terms
             .iter()
-            .map(|t| self.theta[t.parameter] * rate_value(self.period, &self.networks, &self.behaviours, &t.effect, i))
+            .map(|t| {
+                self.theta[t.parameter]
+                    * rate_value(self.period, &self.networks, &self.behaviours, &t.effect, i)
+            })
             .sum();
         self.rates[v].values[i] = self.rates[v].base * libm::exp(linear);
     }
@@ -268,7 +273,8 @@ impl<'m> Simulator<'m> {
                     .iter()
                     .map(|&i| {
                         let i = i as usize;
-                        rates.values[i] * rate_value(self.period, &self.networks, &self.behaviours, &term.effect, i)
+                        rates.values[i]
+                            * rate_value(self.period, &self.networks, &self.behaviours, &term.effect, i)
                     })
                     .sum();
                 score[term.parameter] -= elapsed * weighted;
@@ -404,14 +410,16 @@ impl<'m> Simulator<'m> {
 
     fn arrive(&mut self, actor: usize, joins: bool) {
         self.active[actor] = joins;
-        self.renew_presence();
+        self.renew_all_rates();
     }
 
-    fn scene(&self, r: usize) -> Scene<'_> {
-        scene(self.model, self.period, &self.networks, &self.behaviours, &self.active, &self.theta, r)
-    }
-
-    fn network_step(&mut self, r: usize, i: usize, stream: &mut Stream, score: Option<&mut Vec<f64>>) -> Change {
+    fn network_step(
+        &mut self,
+        r: usize,
+        i: usize,
+        stream: &mut Stream,
+        score: Option<&mut Vec<f64>>,
+    ) -> Change {
         let decision = match self.model.networks[r].kind {
             NetworkKind::NonDirected => self.model.networks[r].decision,
             _ => Decision::Forcing,
@@ -427,7 +435,7 @@ impl<'m> Simulator<'m> {
     }
 
     fn choose(&mut self, r: usize, i: usize, stream: &mut Stream, score: Option<&mut Vec<f64>>) -> Chosen {
-        let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.active, &self.theta, r);
+        let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.theta, r);
         let choice = &mut self.choices[r];
         choice.weigh(scene, i);
         let unit = stream.unit();
@@ -466,7 +474,14 @@ impl<'m> Simulator<'m> {
     }
 
     /// Whether `i` wants the tie to `j` changed, against leaving it: a binary logit.
-    fn wishes(&mut self, r: usize, i: usize, j: u32, stream: &mut Stream, score: Option<&mut Vec<f64>>) -> bool {
+    fn wishes(
+        &mut self,
+        r: usize,
+        i: usize,
+        j: u32,
+        stream: &mut Stream,
+        score: Option<&mut Vec<f64>>,
+    ) -> bool {
         let mut contributions = std::mem::take(&mut self.scratch);
         let gain = self.gain(r, i, j, &mut contributions);
         let probability = logistic(gain);
@@ -482,7 +497,7 @@ impl<'m> Simulator<'m> {
     }
 
     fn gain(&mut self, r: usize, i: usize, j: u32, into: &mut [f64]) -> f64 {
-        let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.active, &self.theta, r);
+        let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.theta, r);
         self.choices[r].gain(scene, i, j, into)
     }
 
@@ -557,7 +572,7 @@ impl<'m> Simulator<'m> {
             }
         }
         if self.follows_degrees[r] {
-            let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.active, &self.theta, r);
+            let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.theta, r);
             self.choices[r].renew_alter(scene, j);
             if self.model.networks[r].kind != NetworkKind::TwoMode {
                 self.choices[r].renew_alter(scene, i);
@@ -570,7 +585,13 @@ impl<'m> Simulator<'m> {
         }
     }
 
-    fn behaviour_step(&mut self, b: usize, i: usize, stream: &mut Stream, score: Option<&mut Vec<f64>>) -> Change {
+    fn behaviour_step(
+        &mut self,
+        b: usize,
+        i: usize,
+        stream: &mut Stream,
+        score: Option<&mut Vec<f64>>,
+    ) -> Change {
         let parameters = self.theta.len();
         let (weights, contributions) = self.behaviour_weights(b, i);
         let total: f64 = weights.iter().sum();
@@ -610,8 +631,7 @@ impl<'m> Simulator<'m> {
         }
         for r in 0..self.choices.len() {
             if Choice::follows_behaviour(&self.period.networks[r], b) {
-                let scene =
-                    scene(self.model, self.period, &self.networks, &self.behaviours, &self.active, &self.theta, r);
+                let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.theta, r);
                 self.choices[r].renew_alter(scene, i);
             }
         }
@@ -668,7 +688,7 @@ impl<'m> Simulator<'m> {
 
     /// Probabilities of all that an actor may do: no change first, then each alter.
     pub(crate) fn network_probabilities(&mut self, r: usize, i: usize) -> Vec<f64> {
-        let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.active, &self.theta, r);
+        let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.theta, r);
         let choice = &mut self.choices[r];
         choice.weigh(scene, i);
         let receivers = self.period.networks[r].receivers as u32;
@@ -717,10 +737,9 @@ fn scene<'a>(
     period: &'a Period,
     networks: &'a [Digraph],
     behaviours: &'a [Vec<i32>],
-    active: &'a [bool],
     theta: &'a [f64],
     r: usize,
 ) -> Scene<'a> {
     let network: &NetworkPeriod = &period.networks[r];
-    Scene { period, network, model: &model.networks[r], place: r, networks, behaviours, active, theta }
+    Scene { period, network, model: &model.networks[r], place: r, networks, behaviours, theta }
 }

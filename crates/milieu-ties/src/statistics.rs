@@ -115,7 +115,10 @@ impl Counter {
             start: Some(start),
             counting: true,
         };
-        let local = network.terms.iter().any(|t| t.part == part && matches!(t.shape, Shape::Local | Shape::Everywhere));
+        let local = network
+            .terms
+            .iter()
+            .any(|t| t.part == part && matches!(t.shape, Shape::Local | Shape::Everywhere));
         for i in 0..period.n {
             let ties = own.out(i);
             if ties.is_empty() {
@@ -132,9 +135,11 @@ impl Counter {
             for term in network.terms.iter().filter(|t| t.part == part) {
                 let sum: f64 = match term.shape {
                     Shape::Ego => number as f64 * view.ego(&term.term, i).1,
-                    Shape::Alter => {
-                        ties.iter().filter(|&&j| counts(j)).map(|&j| view.alter(&term.term, j as usize, true)).sum()
-                    }
+                    Shape::Alter => ties
+                        .iter()
+                        .filter(|&&j| counts(j))
+                        .map(|&j| view.alter(&term.term, j as usize, true))
+                        .sum(),
                     Shape::Dyad => {
                         let crate::terms::Term::Dyad(d) = term.term else { continue };
                         let row = network.dyads[d].row(i, true);
@@ -178,7 +183,16 @@ impl Counter {
         }
         for term in &behaviour.terms {
             let value = |i: usize, own: i32| {
-                behaviour_value(period, &self.counted_starts, &self.start_behaviours, &term.effect, end, scale, i, own)
+                behaviour_value(
+                    period,
+                    &self.counted_starts,
+                    &self.start_behaviours,
+                    &term.effect,
+                    end,
+                    scale,
+                    i,
+                    own,
+                )
             };
             let sum: f64 = (0..period.n)
                 .filter(|&i| known(i))
@@ -258,7 +272,10 @@ impl Scale<'_> {
 }
 
 /// The statistic of a behaviour effect for actor `i`, were its behaviour `own`.
-#[expect(clippy::too_many_arguments, reason = "the whole state, without copying it into a struct at every step")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the whole state, without copying it into a struct at every step"
+)]
 pub(crate) fn behaviour_value(
     period: &Period,
     networks: &[Digraph],
@@ -290,11 +307,15 @@ pub(crate) fn behaviour_value(
         BehaviourEffect::Quad => value * value,
         BehaviourEffect::AvAlt(w) => value * averaged(others(*w), *w),
         BehaviourEffect::TotAlt(w) => value * others(*w),
-        BehaviourEffect::AvSim { network, range, mean } => averaged(similar(*network, *range, *mean), *network),
+        BehaviourEffect::AvSim { network, range, mean } => {
+            averaged(similar(*network, *range, *mean), *network)
+        }
         BehaviourEffect::TotSim { network, range, mean } => similar(*network, *range, *mean),
         BehaviourEffect::Indegree(w) => value * networks[*w].indegree(i) as f64,
         BehaviourEffect::Outdegree(w) => value * networks[*w].outdegree(i) as f64,
-        BehaviourEffect::From(source) => value * number_of_actor(period, behaviours, *source, i, scale.missing.is_some()),
+        BehaviourEffect::From(source) => {
+            value * number_of_actor(period, behaviours, *source, i, scale.missing.is_some())
+        }
     }
 }
 

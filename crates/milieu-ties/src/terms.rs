@@ -41,12 +41,20 @@ pub(crate) enum Term {
     Alter(Source),
     InPop,
     InPopSqrt,
-    OutPop { start: bool },
-    OutPopSqrt { start: bool },
+    OutPop {
+        start: bool,
+    },
+    OutPopSqrt {
+        start: bool,
+    },
     /// A given number of the pair, by its place among the network's dyadic columns.
     Dyad(usize),
     /// Similarity on a behaviour.
-    Similar { behaviour: usize, range: f64, mean: f64 },
+    Similar {
+        behaviour: usize,
+        range: f64,
+        mean: f64,
+    },
     /// Equality on a behaviour.
     Same(usize),
     Recip,
@@ -58,7 +66,11 @@ pub(crate) enum Term {
     Cycle3,
     TransRecTrip,
     /// Weighted shared partners: the ego's own tie only, or with what the toggle does to its other ties.
-    Gwesp { shared: Shared, weights: std::sync::Arc<Vec<f64>>, full: bool },
+    Gwesp {
+        shared: Shared,
+        weights: std::sync::Arc<Vec<f64>>,
+        full: bool,
+    },
     Cycle4,
     /// The tie in another network, in the same direction or from the other side.
     Other(usize),
@@ -109,7 +121,11 @@ impl Term {
             | Term::InAct
             | Term::InActSqrt
             | Term::OutTrunc(_) => Shape::Ego,
-            Term::Alter(_) | Term::InPop | Term::InPopSqrt | Term::OutPop { .. } | Term::OutPopSqrt { .. } => Shape::Alter,
+            Term::Alter(_)
+            | Term::InPop
+            | Term::InPopSqrt
+            | Term::OutPop { .. }
+            | Term::OutPopSqrt { .. } => Shape::Alter,
             Term::Dyad(_) => Shape::Dyad,
             Term::Similar { .. } | Term::Same(_) => Shape::Everywhere,
             Term::Product(factors) => {
@@ -251,10 +267,9 @@ impl<'a> View<'a> {
             Term::InActSqrt => both((self.own.indegree(i) as f64).sqrt()),
             Term::OutTrunc(c) if self.counting => both(if d > 0.0 { d.min(*c) / d } else { 0.0 }),
             Term::OutTrunc(c) => ((d + 1.0).min(*c) - d.min(*c), d.min(*c) - (d - 1.0).min(*c)),
-            Term::Product(factors) => factors
-                .iter()
-                .map(|f| self.ego(f, i))
-                .fold((1.0, 1.0), |(a, b), (c, d)| (a * c, b * d)),
+            Term::Product(factors) => {
+                factors.iter().map(|f| self.ego(f, i)).fold((1.0, 1.0), |(a, b), (c, d)| (a * c, b * d))
+            }
             _ => both(0.0),
         }
     }
@@ -425,7 +440,8 @@ impl Neighbourhood {
 
     /// Alters that the terms of other networks bring in.
     pub(crate) fn gather_others(&mut self, term: &Term, view: &View<'_>, i: usize) {
-        let two_mode_or_other = |j: u32, view: &View<'_>| view.own.receivers() != view.own.senders() || j as usize != i;
+        let two_mode_or_other =
+            |j: u32, view: &View<'_>| view.own.receivers() != view.own.senders() || j as usize != i;
         match term {
             Term::Other(w) => view.network(*w).out(i).iter().for_each(|&j| {
                 self.touch(j);
@@ -601,7 +617,14 @@ impl Neighbourhood {
 
     /// What toggling i -> j does to the weights of the ego's other ties i -> k: with j as a new
     /// (or old) partner h of the shared kind.
-    fn add_gradient(&self, graph: &Digraph, i: usize, into: &mut [f64], shared: Shared, weight: impl Fn(u32) -> f64) {
+    fn add_gradient(
+        &self,
+        graph: &Digraph,
+        i: usize,
+        into: &mut [f64],
+        shared: Shared,
+        weight: impl Fn(u32) -> f64,
+    ) {
         let counts = match shared {
             Shared::Out => &self.out,
             _ => &self.forward,
@@ -686,8 +709,10 @@ impl Term {
     pub(crate) fn product_is_sound(&self) -> Result<(), &'static str> {
         let Term::Product(factors) = self else { return Ok(()) };
         let wide = factors.iter().filter(|f| !f.is_of_the_tie()).count();
-        let others_are_of_the_ego =
-            factors.iter().filter(|f| f.is_of_the_tie()).all(|f| matches!(f, Term::Ego(_) | Term::InAct | Term::InActSqrt));
+        let others_are_of_the_ego = factors
+            .iter()
+            .filter(|f| f.is_of_the_tie())
+            .all(|f| matches!(f, Term::Ego(_) | Term::InAct | Term::InActSqrt));
         if wide == 0 || (wide == 1 && others_are_of_the_ego) {
             Ok(())
         } else {

@@ -29,13 +29,16 @@ impl Case {
         let mut panel = Panel { actors: names(n), ..Panel::default() };
         for network in items(&description, "networks") {
             let name = text_of(network, "name")?;
-            let two_mode = network["type"].as_str().is_some_and(|t| t.to_lowercase().contains("two") || t == "bipartite");
+            let two_mode = network["type"]
+                .as_str()
+                .is_some_and(|t| t.to_lowercase().contains("two") || t == "bipartite");
             let receivers = match network["receivers"].as_u64().or(network["m"].as_u64()) {
                 Some(count) => names(count as usize),
                 None if two_mode => bail!("the number of receivers of `{name}`"),
                 None => Vec::new(),
             };
-            let directed = network["directed"].as_bool().unwrap_or(true) && network["symmetric"].as_bool() != Some(true);
+            let directed =
+                network["directed"].as_bool().unwrap_or(true) && network["symmetric"].as_bool() != Some(true);
             let kind = match (two_mode, directed) {
                 (true, _) => NetworkKind::TwoMode,
                 (_, true) => NetworkKind::Directed,
@@ -47,7 +50,13 @@ impl Case {
             let edges = network["format"].as_str() == Some("edgelist");
             let waves = files
                 .iter()
-                .map(|file| if edges { edge_list(&folder.join(file)) } else { adjacency(&folder.join(file), n, width, two_mode) })
+                .map(|file| {
+                    if edges {
+                        edge_list(&folder.join(file))
+                    } else {
+                        adjacency(&folder.join(file), n, width, two_mode)
+                    }
+                })
                 .collect::<Result<_>>()?;
             panel.networks.push(NetworkPanel { name, kind, receivers, waves });
         }
@@ -57,7 +66,8 @@ impl Case {
             if panel.waves.is_empty() {
                 panel.waves = names(columns);
             }
-            let waves = (0..columns).map(|w| table.iter().map(|row| row[w].map(|v| v as i32)).collect()).collect();
+            let waves =
+                (0..columns).map(|w| table.iter().map(|row| row[w].map(|v| v as i32)).collect()).collect();
             panel.behaviours.push(BehaviourPanel { name: text_of(behaviour, "name")?, waves });
         }
         for covariate in items(&description, "covariates") {
@@ -77,7 +87,9 @@ impl Case {
             };
             let waves = files
                 .iter()
-                .map(|f| Ok(table(&folder.join(f))?.into_iter().flatten().map(|v| v.unwrap_or(f64::NAN)).collect()))
+                .map(|f| {
+                    Ok(table(&folder.join(f))?.into_iter().flatten().map(|v| v.unwrap_or(f64::NAN)).collect())
+                })
                 .collect::<Result<_>>()?;
             panel.dyadic_covariates.push(DyadicCovariate {
                 name: text_of(covariate, "name")?,
@@ -119,7 +131,11 @@ fn specification(description: &Value) -> Result<Specification> {
     }
     let conditional = description["settings"]["cond"].as_bool() == Some(true);
     let first = || items(description, "networks").first().and_then(|n| n["name"].as_str()).map(str::to_owned);
-    Ok(Specification { effects, conditional: if conditional { first() } else { None }, ..Specification::default() })
+    Ok(Specification {
+        effects,
+        conditional: if conditional { first() } else { None },
+        ..Specification::default()
+    })
 }
 
 fn items<'a>(value: &'a Value, key: &str) -> &'a [Value] {
@@ -144,7 +160,9 @@ fn table(path: &Path) -> Result<Vec<Vec<Option<f64>>>> {
             line.split(',')
                 .map(|cell| match cell.trim() {
                     "NA" | "" => Ok(None),
-                    number => Ok(Some(number.parse().with_context(|| format!("`{number}` in {}", path.display()))?)),
+                    number => {
+                        Ok(Some(number.parse().with_context(|| format!("`{number}` in {}", path.display()))?))
+                    }
                 })
                 .collect()
         })
@@ -153,7 +171,11 @@ fn table(path: &Path) -> Result<Vec<Vec<Option<f64>>>> {
 
 fn adjacency(path: &Path, n: usize, width: usize, two_mode: bool) -> Result<TieWave> {
     let table = table(path)?;
-    ensure!(table.len() == n && table.iter().all(|row| row.len() == width), "{}: not {n} x {width}", path.display());
+    ensure!(
+        table.len() == n && table.iter().all(|row| row.len() == width),
+        "{}: not {n} x {width}",
+        path.display()
+    );
     let mut entries = Vec::new();
     for (i, row) in table.iter().enumerate() {
         for (j, value) in row.iter().enumerate().filter(|(j, _)| two_mode || *j != i) {
@@ -176,7 +198,9 @@ fn edge_list(path: &Path) -> Result<TieWave> {
     let mut ties = Vec::new();
     for line in text.lines().skip(1).filter(|l| !l.trim().is_empty()) {
         let mut cells = line.split(',').map(|c| c.trim().parse::<u32>());
-        let (Some(Ok(from)), Some(Ok(to))) = (cells.next(), cells.next()) else { bail!("{}: `{line}`", path.display()) };
+        let (Some(Ok(from)), Some(Ok(to))) = (cells.next(), cells.next()) else {
+            bail!("{}: `{line}`", path.display())
+        };
         ensure!(from > 0 && to > 0, "{}: `{line}`", path.display());
         ties.push((from - 1, to - 1));
     }
@@ -187,8 +211,13 @@ fn composition(path: &Path, n: usize) -> Result<Vec<Vec<(f64, f64)>>> {
     let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
     let mut presence = vec![Vec::new(); n];
     for line in text.lines().skip(1).filter(|l| !l.trim().is_empty()) {
-        let cells: Vec<f64> = line.split(',').map(|c| c.trim().parse().context("a number")).collect::<Result<_>>()?;
-        ensure!(cells.len() == 3 && cells[0] >= 1.0 && cells[0] as usize <= n, "{}: `{line}`", path.display());
+        let cells: Vec<f64> =
+            line.split(',').map(|c| c.trim().parse().context("a number")).collect::<Result<_>>()?;
+        ensure!(
+            cells.len() == 3 && cells[0] >= 1.0 && cells[0] as usize <= n,
+            "{}: `{line}`",
+            path.display()
+        );
         presence[cells[0] as usize - 1].push((cells[1], cells[2]));
     }
     Ok(presence)

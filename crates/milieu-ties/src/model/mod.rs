@@ -125,7 +125,9 @@ pub enum ModelError {
         reason: &'static str,
     },
     /// A network without direction of which a wave has a tie one way only.
-    #[error("`{network}` has no direction, but wave {wave} of group `{group}` holds {sender} -> {receiver} and not the reverse")]
+    #[error(
+        "`{network}` has no direction, but wave {wave} of group `{group}` holds {sender} -> {receiver} and not the reverse"
+    )]
     NotSymmetric {
         /// Group.
         group: String,
@@ -139,7 +141,9 @@ pub enum ModelError {
         receiver: String,
     },
     /// A tie to oneself or beyond the actors.
-    #[error("`{network}` in wave {wave} of group `{group}` has an entry at ({sender}, {receiver}), where none can be")]
+    #[error(
+        "`{network}` in wave {wave} of group `{group}` has an entry at ({sender}, {receiver}), where none can be"
+    )]
     NoSuchPair {
         /// Group.
         group: String,
@@ -181,7 +185,9 @@ pub enum ModelError {
         to: f64,
     },
     /// Data that break a rule between two networks.
-    #[error("wave {wave} of group `{group}` breaks the rule between `{first}` and `{second}` at {sender} -> {receiver}")]
+    #[error(
+        "wave {wave} of group `{group}` breaks the rule between `{first}` and `{second}` at {sender} -> {receiver}"
+    )]
     RuleBroken {
         /// Group.
         group: String,

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::resolve::{BehaviourScale, DyadRequest, Names};
 use super::starting;
 use super::{
-    Arrival, BehaviourModel, BehaviourPeriod, BehaviourTerm, Limit, Model, ModelError, NetworkModel, NetworkPeriod,
-    NetworkTerm, Parameter, ParameterKind, Period, RateTerm, Variable,
+    Arrival, BehaviourModel, BehaviourPeriod, BehaviourTerm, Limit, Model, ModelError, NetworkModel,
+    NetworkPeriod, NetworkTerm, Parameter, ParameterKind, Period, RateTerm, Variable,
 };
 use crate::catalogue::Family;
 use crate::digraph::Digraph;
@@ -49,7 +49,8 @@ fn resolved_waves(panel: &Panel, network: &NetworkPanel) -> Vec<Resolved> {
     for (w, wave) in network.waves.iter().enumerate() {
         let time = w as f64 + 1.0;
         let there: Vec<Presence> = (0..panel.n()).map(|i| presence(panel, i, time)).collect();
-        let receiver = |j: u32| if network.kind == NetworkKind::TwoMode { Presence::There } else { there[j as usize] };
+        let receiver =
+            |j: u32| if network.kind == NetworkKind::TwoMode { Presence::There } else { there[j as usize] };
         let all_there = there.iter().all(|&p| p == Presence::There);
         let carried = |pair: &Pair| waves.last().is_some_and(|r| r.ties.contains(pair));
         let mut now = Resolved::default();
@@ -177,7 +178,12 @@ fn filled(behaviour: &BehaviourPanel, n: usize) -> Vec<Vec<i32>> {
         .collect()
 }
 
-fn behaviour_period(behaviour: &BehaviourPanel, filled: &[Vec<i32>], m: usize, range: (i32, i32)) -> BehaviourPeriod {
+fn behaviour_period(
+    behaviour: &BehaviourPanel,
+    filled: &[Vec<i32>],
+    m: usize,
+    range: (i32, i32),
+) -> BehaviourPeriod {
     let (before, after) = (&behaviour.waves[m], &behaviour.waves[m + 1]);
     let missing_start: Vec<bool> = before.iter().map(Option::is_none).collect();
     let missing: Vec<bool> = before.iter().zip(after).map(|(a, b)| a.is_none() || b.is_none()).collect();
@@ -208,8 +214,7 @@ fn similarity(values: &mut Vec<f64>, range: f64) -> (f64, f64) {
     values.sort_by(f64::total_cmp);
     let n = values.len() as f64;
     // The sum of absolute differences over ordered pairs, from the order.
-    let differences: f64 =
-        values.iter().enumerate().map(|(k, v)| 2.0 * v * (2.0 * k as f64 - n + 1.0)).sum();
+    let differences: f64 = values.iter().enumerate().map(|(k, v)| 2.0 * v * (2.0 * k as f64 - n + 1.0)).sum();
     let pairs = n * (n - 1.0);
     (pairs - differences / range, pairs)
 }
@@ -229,7 +234,13 @@ impl Covariate {
     }
 }
 
-fn size(panel: &Panel, name: &str, what: &'static str, found: usize, expected: usize) -> Result<(), ModelError> {
+fn size(
+    panel: &Panel,
+    name: &str,
+    what: &'static str,
+    found: usize,
+    expected: usize,
+) -> Result<(), ModelError> {
     if found == expected {
         return Ok(());
     }
@@ -328,7 +339,12 @@ fn check(panel: &Panel) -> Result<(), ModelError> {
     Ok(())
 }
 
-fn find<'a, T>(panel: &Panel, items: &'a [T], name: &str, name_of: impl Fn(&T) -> &str) -> Result<&'a T, ModelError> {
+fn find<'a, T>(
+    panel: &Panel,
+    items: &'a [T],
+    name: &str,
+    name_of: impl Fn(&T) -> &str,
+) -> Result<&'a T, ModelError> {
     items
         .iter()
         .find(|item| name_of(item) == name)
@@ -569,7 +585,8 @@ pub(super) fn compile(groups: &[Panel], specification: &Specification) -> Result
         })
         .collect();
     let made: Vec<Group<'_>> = groups.iter().map(|p| group(p, first, &ranges)).collect::<Result<_, _>>()?;
-    let monotone = |name: &str| specification.networks.iter().find(|s| s.name == name).is_none_or(|s| s.monotone);
+    let monotone =
+        |name: &str| specification.networks.iter().find(|s| s.name == name).is_none_or(|s| s.monotone);
 
     let mut periods = Vec::new();
     for (g, group) in made.iter().enumerate() {
@@ -632,7 +649,8 @@ fn variables(first: &Panel, specification: &Specification) -> Result<Vec<Network
         networks[at].maximum_degree = settings.maximum_degree;
     }
     for constraint in &specification.constraints {
-        let (a, b) = (place(&constraint.first, "[[constraints]]")?, place(&constraint.second, "[[constraints]]")?);
+        let (a, b) =
+            (place(&constraint.first, "[[constraints]]")?, place(&constraint.second, "[[constraints]]")?);
         if a == b || first.receivers(&first.networks[a]) != first.receivers(&first.networks[b]) {
             return Err(ModelError::DoesNotApply {
                 effect: "[[constraints]]".to_owned(),
@@ -704,7 +722,8 @@ fn parameters(
     conditional: Option<Variable>,
     periods: &mut [Period],
 ) -> Result<Vec<Parameter>, ModelError> {
-    let network_names: Vec<(String, NetworkKind)> = first.networks.iter().map(|n| (n.name.clone(), n.kind)).collect();
+    let network_names: Vec<(String, NetworkKind)> =
+        first.networks.iter().map(|n| (n.name.clone(), n.kind)).collect();
     let behaviour_names: Vec<String> = first.behaviours.iter().map(|b| b.name.clone()).collect();
     let covariate_names: Vec<_> =
         first.actor_covariates.iter().map(|c| (c.name.clone(), c.of_receivers.clone())).collect();
@@ -727,14 +746,19 @@ fn parameters(
         if known {
             Ok(name)
         } else {
-            Err(ModelError::UnknownName { effect: choice.effect.clone(), name, expected: "network or behaviour to be explained" })
+            Err(ModelError::UnknownName {
+                effect: choice.effect.clone(),
+                name,
+                expected: "network or behaviour to be explained",
+            })
         }
     };
     let choices: Vec<(String, &EffectChoice)> =
         specification.effects.iter().map(|c| Ok((dependent_of(c)?, c))).collect::<Result<_, ModelError>>()?;
-    let dependents: Vec<(String, Variable)> = (network_names.iter().enumerate().map(|(k, n)| (n.0.clone(), Variable::Network(k))))
-        .chain(behaviour_names.iter().enumerate().map(|(k, b)| (b.clone(), Variable::Behaviour(k))))
-        .collect();
+    let dependents: Vec<(String, Variable)> =
+        (network_names.iter().enumerate().map(|(k, n)| (n.0.clone(), Variable::Network(k))))
+            .chain(behaviour_names.iter().enumerate().map(|(k, b)| (b.clone(), Variable::Behaviour(k))))
+            .collect();
 
     let mut parameters: Vec<Parameter> = Vec::new();
     for (dependent, variable) in &dependents {
@@ -764,7 +788,13 @@ fn parameters(
     Ok(parameters)
 }
 
-fn rates(parameters: &mut Vec<Parameter>, dependent: &str, variable: Variable, groups: &[Panel], periods: &mut [Period]) {
+fn rates(
+    parameters: &mut Vec<Parameter>,
+    dependent: &str,
+    variable: Variable,
+    groups: &[Panel],
+    periods: &mut [Period],
+) {
     for (index, period) in periods.iter_mut().enumerate() {
         let group = if groups.len() > 1 { format!("{} ", groups[period.group].name) } else { String::new() };
         let initial = match variable {
@@ -791,7 +821,12 @@ fn rates(parameters: &mut Vec<Parameter>, dependent: &str, variable: Variable, g
     }
 }
 
-fn parameter(dependent: &str, choice: &EffectChoice, family: Family, groups: &[Panel]) -> Result<Parameter, ModelError> {
+fn parameter(
+    dependent: &str,
+    choice: &EffectChoice,
+    family: Family,
+    groups: &[Panel],
+) -> Result<Parameter, ModelError> {
     let effect = effect_name(choice, family);
     let part = match choice.part {
         Part::Creation => "[creation]",
@@ -818,7 +853,11 @@ fn parameter(dependent: &str, choice: &EffectChoice, family: Family, groups: &[P
         dependent: dependent.to_owned(),
         effect: if choice.interaction.is_empty() { choice.effect.clone() } else { effect },
         with: choice.with.clone(),
-        kind: if choice.part == Part::Rate { ParameterKind::RateEffect } else { ParameterKind::Objective(choice.part) },
+        kind: if choice.part == Part::Rate {
+            ParameterKind::RateEffect
+        } else {
+            ParameterKind::Objective(choice.part)
+        },
         period: choice.period.map(|p| p.saturating_sub(1)),
         initial,
         held: choice.fixed.is_some(),
@@ -838,7 +877,8 @@ fn add_term(
     groups: &[Panel],
     periods: &mut [Period],
 ) -> Result<(), ModelError> {
-    let factors = if choice.interaction.is_empty() { vec![own_factor(choice)] } else { choice.interaction.clone() };
+    let factors =
+        if choice.interaction.is_empty() { vec![own_factor(choice)] } else { choice.interaction.clone() };
     let is_product = !choice.interaction.is_empty();
     if is_product && !(2..=3).contains(&factors.len()) {
         return Err(ModelError::InteractionSize(factors.len()));
@@ -881,13 +921,22 @@ fn add_term(
                 }
                 if here {
                     term.needs(&mut network.needs);
-                    network.terms.push(NetworkTerm { parameter: at, part: choice.part, shape: term.shape(), term });
+                    network.terms.push(NetworkTerm {
+                        parameter: at,
+                        part: choice.part,
+                        shape: term.shape(),
+                        term,
+                    });
                 }
             }
             (Family::Behaviour, Variable::Behaviour(b)) => {
                 let effect = names.behaviour_effect(b, &factors[0], &group.scales)?;
                 if here {
-                    period.behaviours[b].terms.push(BehaviourTerm { parameter: at, part: choice.part, effect });
+                    period.behaviours[b].terms.push(BehaviourTerm {
+                        parameter: at,
+                        part: choice.part,
+                        effect,
+                    });
                 }
             }
             (_, variable) => {

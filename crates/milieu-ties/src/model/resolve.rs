@@ -108,13 +108,26 @@ impl Names<'_> {
         let two_mode = *kind == NetworkKind::TwoMode;
         if two_mode {
             const TWO_MODE: &[&str] = &[
-                "density", "cycle4", "inPop", "inPopSqrt", "outAct", "outActSqrt", "outTrunc", "egoX", "altX", "X", "crprod", "to",
+                "density",
+                "cycle4",
+                "inPop",
+                "inPopSqrt",
+                "outAct",
+                "outActSqrt",
+                "outTrunc",
+                "egoX",
+                "altX",
+                "X",
+                "crprod",
+                "to",
             ];
             if !TWO_MODE.contains(&info.name) {
                 return Err(does_not_apply("it is meant for networks among actors, this one is two-mode"));
             }
         }
-        if *kind == NetworkKind::NonDirected && matches!(info.name, "recip" | "transRecTrip" | "cycle3" | "crprodRecip") {
+        if *kind == NetworkKind::NonDirected
+            && matches!(info.name, "recip" | "transRecTrip" | "cycle3" | "crprodRecip")
+        {
             return Err(does_not_apply("the ties of this network have no direction"));
         }
         if *kind == NetworkKind::Directed && info.name == "transTriads" {
@@ -128,7 +141,10 @@ impl Names<'_> {
         };
         let gwesp = |shared, full| {
             if !parameter.is_finite() || parameter < 0.0 {
-                return Err(ModelError::InternalParameter { effect: factor.effect.clone(), value: parameter });
+                return Err(ModelError::InternalParameter {
+                    effect: factor.effect.clone(),
+                    value: parameter,
+                });
             }
             let weights = Arc::new(geometric_weights(parameter / 100.0, most + 1));
             Ok(Term::Gwesp { shared, weights, full })
@@ -145,8 +161,12 @@ impl Names<'_> {
             Source::Covariate(c) => match (&self.covariates[c].1, receivers && two_mode) {
                 (None, false) => Ok(source),
                 (Some(of), true) if of == dependent => Ok(source),
-                (None, true) => Err(does_not_apply("the covariate is of actors, not of this network's receivers")),
-                (Some(_), _) => Err(does_not_apply("the covariate is of the receivers of a two-mode network")),
+                (None, true) => {
+                    Err(does_not_apply("the covariate is of actors, not of this network's receivers"))
+                }
+                (Some(_), _) => {
+                    Err(does_not_apply("the covariate is of the receivers of a two-mode network"))
+                }
             },
             Source::Behaviour(_) if receivers && two_mode => {
                 Err(does_not_apply("a behaviour is of actors, not of this network's receivers"))
@@ -164,7 +184,11 @@ impl Names<'_> {
             if w == place {
                 return Err(does_not_apply("the other network is the one explained"));
             }
-            if fits { Ok(w) } else { Err(does_not_apply("the two networks are not between the same kinds of things")) }
+            if fits {
+                Ok(w)
+            } else {
+                Err(does_not_apply("the two networks are not between the same kinds of things"))
+            }
         };
         Ok(match info.name {
             "density" => Term::Density,
@@ -192,7 +216,9 @@ impl Names<'_> {
             "outAct" => Term::OutAct,
             "outActSqrt" => Term::OutActSqrt,
             "outTrunc" if parameter >= 1.0 => Term::OutTrunc(parameter),
-            "outTrunc" => return Err(ModelError::InternalParameter { effect: factor.effect.clone(), value: parameter }),
+            "outTrunc" => {
+                return Err(ModelError::InternalParameter { effect: factor.effect.clone(), value: parameter });
+            }
             "egoX" => Term::Ego(side(self.source(factor)?, false)?),
             "altX" => Term::Alter(side(self.source(factor)?, true)?),
             "simX" => match side(self.source(factor)?, false)? {
@@ -211,11 +237,12 @@ impl Names<'_> {
             },
             "X" => {
                 let name = self.with(factor, "a covariate of pairs")?;
-                let at = self.dyadic.iter().position(|d| d.0 == name).ok_or_else(|| ModelError::UnknownName {
-                    effect: factor.effect.clone(),
-                    name: name.to_owned(),
-                    expected: "covariate of pairs",
-                })?;
+                let at =
+                    self.dyadic.iter().position(|d| d.0 == name).ok_or_else(|| ModelError::UnknownName {
+                        effect: factor.effect.clone(),
+                        name: name.to_owned(),
+                        expected: "covariate of pairs",
+                    })?;
                 let fits = match &self.dyadic[at].1 {
                     Some(of) => two_mode && of == dependent,
                     None => !two_mode,
