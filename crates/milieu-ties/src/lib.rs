@@ -4,6 +4,7 @@ mod catalogue;
 mod choice;
 mod digraph;
 mod ensemble;
+pub mod estimation;
 mod model;
 mod panel;
 mod process;
@@ -15,6 +16,7 @@ mod statistics;
 mod terms;
 
 pub use catalogue::*;
+pub use estimation::*;
 pub use model::*;
 pub use panel::*;
 pub use process::Process;

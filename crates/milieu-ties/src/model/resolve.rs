@@ -217,7 +217,10 @@ impl Names<'_> {
             "outActSqrt" => Term::OutActSqrt,
             "outTrunc" if parameter >= 1.0 => Term::OutTrunc(parameter),
             "outTrunc" => {
-                return Err(ModelError::InternalParameter { effect: factor.effect.clone(), value: parameter });
+                return Err(ModelError::InternalParameter {
+                    effect: factor.effect.clone(),
+                    value: parameter,
+                });
             }
             "egoX" => Term::Ego(side(self.source(factor)?, false)?),
             "altX" => Term::Alter(side(self.source(factor)?, true)?),
