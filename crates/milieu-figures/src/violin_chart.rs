@@ -303,7 +303,10 @@ fn number_place(
     // Downwards is positive: a neighbour above has the smaller coordinate.
     let above = |other: Option<f64>| other.map(|o| o < y - 4.0);
     let (anchor, mut at) = match (above(before), above(after)) {
-        (Some(true) | None, Some(true)) | (Some(true), None) => ("middle", (x, y + 20.0)),
+        (Some(true), Some(true)) => ("middle", (x, y + 20.0)),
+        // At an end a gentle slope leaves room above the mark.
+        (None, Some(true)) if after.is_some_and(|o| o < y - 40.0) => ("middle", (x, y + 20.0)),
+        (Some(true), None) if before.is_some_and(|o| o < y - 40.0) => ("middle", (x, y + 20.0)),
         (Some(false), Some(true)) => ("end", (x - 10.0, y - 7.0)),
         (Some(true), Some(false)) => ("start", (x + 10.0, y - 7.0)),
         _ => ("middle", (x, y - 11.0)),
