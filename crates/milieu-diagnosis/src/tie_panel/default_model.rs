@@ -1,0 +1,130 @@
+//! A model to begin with, for a panel of which nothing else is said.
+
+use milieu_ties::{
+    ActorCovariate, Decision, EffectChoice, NetworkKind, NetworkPanel, NetworkSettings, Panel, Part,
+    Specification,
+};
+
+use super::request::{ActorAttribute, PanelProximity};
+
+/// Ties that must come, and that must go, over all periods before forming and keeping are told
+/// apart. A convention of ours.
+const FEWEST_OF_EACH: usize = 10;
+
+/// The effects usually asked of such networks.
+///
+/// * directed: `density`, `recip`, `transTrip`, `inPopSqrt`, `outActSqrt`;
+/// * without direction: `density`, `transTriads`, `inPop`, the other side agreeing to a new tie;
+/// * two-mode: `density`, `inPopSqrt`, `outActSqrt`;
+/// * of actors: `sameX` for categories (whole numbers that are not centred), else `altX`, and
+///   `egoX` where ties have a direction;
+/// * of pairs: `X`; for the geographical proximity forming and keeping apart (Juhász, Lengyel
+///   2018) where enough ties come and go;
+/// * between one-mode networks of one panel: `crprod`;
+/// * behaviours: `linear`, and `quad` where there are more than two values.
+///
+/// Country or region and sphere say of a pair what a proximity of the panel says already, or what
+/// the group does; they are left out then.
+pub fn default_specification(panel: &Panel) -> Specification {
+    let mut effects = Vec::new();
+    let mut networks = Vec::new();
+    for network in &panel.networks {
+        let name = network.name.as_str();
+        let structure: &[&str] = match network.kind {
+            NetworkKind::Directed => &["density", "recip", "transTrip", "inPopSqrt", "outActSqrt"],
+            NetworkKind::NonDirected => &["density", "transTriads", "inPop"],
+            NetworkKind::TwoMode => &["density", "inPopSqrt", "outActSqrt"],
+        };
+        effects.extend(structure.iter().map(|effect| choice(name, effect, None, Part::Evaluation)));
+        if network.kind == NetworkKind::NonDirected {
+            networks.push(NetworkSettings {
+                name: network.name.clone(),
+                decision: Decision::Agreement,
+                maximum_degree: None,
+                monotone: true,
+            });
+        }
+        if network.kind == NetworkKind::TwoMode {
+            continue;
+        }
+        for covariate in panel.actor_covariates.iter().filter(|c| c.of_receivers.is_none()) {
+            let with = Some(covariate.name.as_str());
+            if !is_category(covariate) {
+                if network.kind == NetworkKind::Directed {
+                    effects.push(choice(name, "egoX", with, Part::Evaluation));
+                }
+                effects.push(choice(name, "altX", with, Part::Evaluation));
+            } else if !said_by_a_proximity(panel, covariate) {
+                effects.push(choice(name, "sameX", with, Part::Evaluation));
+            }
+        }
+        let both = comes_and_goes(network);
+        for covariate in panel.dyadic_covariates.iter().filter(|c| c.of_receivers.is_none()) {
+            let with = Some(covariate.name.as_str());
+            if covariate.name == PanelProximity::Sphere.name() && has(panel, ActorAttribute::Group) {
+                continue;
+            }
+            if both && covariate.name == PanelProximity::Geographical.name() {
+                effects.push(choice(name, "X", with, Part::Creation));
+                effects.push(choice(name, "X", with, Part::Maintenance));
+            } else {
+                effects.push(choice(name, "X", with, Part::Evaluation));
+            }
+        }
+        let others =
+            panel.networks.iter().filter(|o| o.name != network.name && o.kind != NetworkKind::TwoMode);
+        effects.extend(others.map(|o| choice(name, "crprod", Some(&o.name), Part::Evaluation)));
+    }
+    for behaviour in &panel.behaviours {
+        let known = || behaviour.waves.iter().flatten().flatten();
+        effects.push(choice(&behaviour.name, "linear", None, Part::Evaluation));
+        if known().max().zip(known().min()).is_some_and(|(most, least)| most.abs_diff(*least) > 1) {
+            effects.push(choice(&behaviour.name, "quad", None, Part::Evaluation));
+        }
+    }
+    Specification { effects, networks, ..Specification::default() }
+}
+
+fn choice(dependent: &str, effect: &str, with: Option<&str>, part: Part) -> EffectChoice {
+    EffectChoice {
+        dependent: dependent.to_owned(),
+        effect: effect.to_owned(),
+        with: with.map(str::to_owned),
+        part,
+        ..EffectChoice::default()
+    }
+}
+
+fn has(panel: &Panel, attribute: ActorAttribute) -> bool {
+    panel.actor_covariates.iter().any(|c| c.name == attribute.name())
+}
+
+fn is_category(covariate: &ActorCovariate) -> bool {
+    !covariate.centred && covariate.waves.iter().flatten().flatten().all(|v| v.fract() == 0.0)
+}
+
+/// The institutional proximity is that of countries where there are several, else of regions.
+fn said_by_a_proximity(panel: &Panel, covariate: &ActorCovariate) -> bool {
+    let place =
+        if has(panel, ActorAttribute::Country) { ActorAttribute::Country } else { ActorAttribute::Region };
+    covariate.name == place.name()
+        && panel.dyadic_covariates.iter().any(|c| c.name == PanelProximity::Institutional.name())
+}
+
+fn comes_and_goes(network: &NetworkPanel) -> bool {
+    let (mut come, mut go) = (0usize, 0usize);
+    for pair in network.waves.windows(2) {
+        let gone = pair[0]
+            .entries()
+            .iter()
+            .filter(|(a, b, tie)| tie.value() == Some(true) && pair[1].get(*a, *b).value() == Some(false));
+        let new = pair[1]
+            .entries()
+            .iter()
+            .filter(|(a, b, tie)| tie.value() == Some(true) && pair[0].get(*a, *b).value() == Some(false));
+        go += gone.count();
+        come += new.count();
+    }
+    let ends = if network.kind == NetworkKind::NonDirected { 2 } else { 1 };
+    come.min(go) >= ends * FEWEST_OF_EACH
+}
