@@ -115,6 +115,7 @@ fn codes(attribute: ActorAttribute, actors: &[&Actor], level: Option<u8>) -> Vec
     let scheme = (attribute == ActorAttribute::Sector).then(|| commonest_scheme(actors)).flatten();
     let code = |actor: &&Actor| match attribute {
         ActorAttribute::Group => actor.group.map(|g| g.code().to_owned()),
+        ActorAttribute::Kind => actor.kinds.first().cloned(),
         ActorAttribute::Region => region_at(actor, level).map(|r| r.as_str().to_owned()),
         ActorAttribute::Country => country(actor),
         ActorAttribute::Town => {

@@ -23,8 +23,9 @@ const FEWEST_OF_EACH: usize = 10;
 /// * between one-mode networks of one panel: `crprod`;
 /// * behaviours: `linear`, and `quad` where there are more than two values.
 ///
-/// Country or region and sphere say of a pair what a proximity of the panel says already, or what
-/// the group does; they are left out then.
+/// What says the same twice is asked once: of group and kind the one that is known of more actors;
+/// no sphere beside them; no country, or region where there is one country only, beside the
+/// institutional proximity.
 pub fn default_specification(panel: &Panel) -> Specification {
     let mut effects = Vec::new();
     let mut networks = Vec::new();
@@ -54,14 +55,15 @@ pub fn default_specification(panel: &Panel) -> Specification {
                     effects.push(choice(name, "egoX", with, Part::Evaluation));
                 }
                 effects.push(choice(name, "altX", with, Part::Evaluation));
-            } else if !said_by_a_proximity(panel, covariate) {
+            } else if !said_already(panel, covariate) {
                 effects.push(choice(name, "sameX", with, Part::Evaluation));
             }
         }
         let both = comes_and_goes(network);
         for covariate in panel.dyadic_covariates.iter().filter(|c| c.of_receivers.is_none()) {
             let with = Some(covariate.name.as_str());
-            if covariate.name == PanelProximity::Sphere.name() && has(panel, ActorAttribute::Group) {
+            let of_kind = known(panel, ActorAttribute::Group).max(known(panel, ActorAttribute::Kind)) > 0;
+            if covariate.name == PanelProximity::Sphere.name() && of_kind {
                 continue;
             }
             if both && covariate.name == PanelProximity::Geographical.name() {
@@ -95,20 +97,27 @@ fn choice(dependent: &str, effect: &str, with: Option<&str>, part: Part) -> Effe
     }
 }
 
-fn has(panel: &Panel, attribute: ActorAttribute) -> bool {
-    panel.actor_covariates.iter().any(|c| c.name == attribute.name())
+/// Of how many actors an attribute is known; 0 when the panel does not have it.
+fn known(panel: &Panel, attribute: ActorAttribute) -> usize {
+    let own = panel.actor_covariates.iter().filter(|c| c.name == attribute.name());
+    own.flat_map(|c| &c.waves).flatten().flatten().count()
 }
 
 fn is_category(covariate: &ActorCovariate) -> bool {
     !covariate.centred && covariate.waves.iter().flatten().flatten().all(|v| v.fract() == 0.0)
 }
 
-/// The institutional proximity is that of countries where there are several, else of regions.
-fn said_by_a_proximity(panel: &Panel, covariate: &ActorCovariate) -> bool {
-    let place =
-        if has(panel, ActorAttribute::Country) { ActorAttribute::Country } else { ActorAttribute::Region };
-    covariate.name == place.name()
-        && panel.dyadic_covariates.iter().any(|c| c.name == PanelProximity::Institutional.name())
+fn said_already(panel: &Panel, covariate: &ActorCovariate) -> bool {
+    let (group, kind) = (ActorAttribute::Group, ActorAttribute::Kind);
+    let (group_known, kind_known) = (known(panel, group), known(panel, kind));
+    let by_other = (covariate.name == group.name() && kind_known > group_known)
+        || (covariate.name == kind.name() && group_known >= kind_known);
+    // The institutional proximity is that of countries where there are several, else of regions.
+    let several = known(panel, ActorAttribute::Country) > 0;
+    let place = if several { ActorAttribute::Country } else { ActorAttribute::Region };
+    let institutional = PanelProximity::Institutional.name();
+    by_other
+        || (covariate.name == place.name() && panel.dyadic_covariates.iter().any(|c| c.name == institutional))
 }
 
 fn comes_and_goes(network: &NetworkPanel) -> bool {

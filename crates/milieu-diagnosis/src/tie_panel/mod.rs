@@ -117,6 +117,14 @@ pub enum TiePanelError {
         /// Needed.
         needed: usize,
     },
+    /// Too many actors for attributes of pairs, which are kept for every pair.
+    #[error("{actors} actors; at most {most}")]
+    TooManyActors {
+        /// Chosen.
+        actors: usize,
+        /// Most.
+        most: usize,
+    },
     /// No network has a tie in any wave.
     #[error("no ties among {actors} actors in any wave")]
     NoTies {
@@ -153,6 +161,9 @@ impl TiePanelError {
             TiePanelError::TooFewActors { actors, needed } => {
                 message!("tie-panel-refused-actors", actors = *actors, needed = *needed)
             }
+            TiePanelError::TooManyActors { actors, most } => {
+                message!("tie-panel-refused-many-actors", actors = *actors, most = *most)
+            }
             TiePanelError::NoTies { actors } => message!("tie-panel-refused-no-ties", actors = *actors),
             TiePanelError::Network(error) => {
                 message!("tie-panel-refused-network", reason = error.to_string())
@@ -163,6 +174,8 @@ impl TiePanelError {
 
 /// Fewest actors of a panel: below, no two can have a partner in common.
 const FEWEST_ACTORS: usize = 3;
+/// Most actors of a panel: an attribute of their pairs takes 128 megabytes for each wave.
+const MOST_ACTORS: usize = 4_000;
 
 /// Makes a panel from a snapshot of all time, or of one that holds every wave.
 ///
@@ -189,6 +202,9 @@ pub fn tie_panel(snapshot: &Snapshot, request: &TiePanelRequest) -> Result<TiePa
     let n = chosen.ids.len();
     if n < FEWEST_ACTORS {
         return Err(TiePanelError::TooFewActors { actors: n, needed: FEWEST_ACTORS });
+    }
+    if n > MOST_ACTORS {
+        return Err(TiePanelError::TooManyActors { actors: n, most: MOST_ACTORS });
     }
     if n < chosen.candidates {
         findings

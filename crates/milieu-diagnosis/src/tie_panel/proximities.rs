@@ -18,6 +18,11 @@ use crate::proximity;
 /// Share of pairs that may be unknown before it is a warning. A convention of ours.
 const MUCH_UNKNOWN: f64 = 0.2;
 
+/// Kilometres beyond which an actor is far from its own country, and how many others of the
+/// country must be known to say so. Conventions of ours.
+const FAR_KM: f64 = 2_500.0;
+const FEWEST_COMPATRIOTS: usize = 3;
+
 /// What an attribute of pairs looks like, over all its waves.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PairSummary {
@@ -119,7 +124,8 @@ fn symmetric(n: usize, value: &dyn Fn(usize, usize) -> Option<f64>) -> Vec<f64> 
     let mut matrix = vec![0.0; n * n];
     for a in 0..n {
         for b in 0..a {
-            let value = value(a, b).unwrap_or(f64::NAN);
+            // Plus zero: a sum of nothing is minus zero, and would be written so.
+            let value = value(a, b).unwrap_or(f64::NAN) + 0.0;
             matrix[a * n + b] = value;
             matrix[b * n + a] = value;
         }
@@ -142,6 +148,12 @@ fn worth_having(
             let told =
                 message!("tie-panel-no-coordinates", actors = unplaced, all = n, share = 100.0 * share);
             if share > MUCH_UNKNOWN { findings.warn(place(), told) } else { findings.note(place(), told) }
+        }
+    }
+    if name == PanelProximity::Geographical.name() {
+        for (actor, km) in far_from_compatriots(actors) {
+            let told = message!("tie-panel-far-away", actor = actor.name.as_str(), km = km);
+            findings.note(place(), told);
         }
     }
     let off_diagonal = |matrix: &Vec<f64>| -> Vec<f64> {
@@ -169,6 +181,23 @@ fn worth_having(
         mean: known.iter().sum::<f64>() / known.len() as f64,
         largest: known.iter().copied().fold(f64::NEG_INFINITY, f64::max),
     })
+}
+
+/// Actors whose median distance to the others of their country is beyond any mainland of Europe:
+/// overseas, or a place that was looked up wrongly.
+fn far_from_compatriots<'a>(actors: &[&'a Actor]) -> Vec<(&'a Actor, f64)> {
+    let countries: Vec<Option<String>> = actors.iter().map(|a| country(a)).collect();
+    let far = |(at, actor): (usize, &&'a Actor)| {
+        let own = countries[at].as_ref()?;
+        let mut km: Vec<f64> = (0..actors.len())
+            .filter(|other| *other != at && countries[*other].as_ref() == Some(own))
+            .filter_map(|other| proximity::distance_km(actor, actors[other]))
+            .collect();
+        km.sort_by(f64::total_cmp);
+        let median = *km.get(km.len() / 2).filter(|_| km.len() >= FEWEST_COMPATRIOTS)?;
+        (median > FAR_KM).then_some((*actor, median))
+    };
+    actors.iter().enumerate().filter_map(far).collect()
 }
 
 /// PX2: same country where there are several, else same region.

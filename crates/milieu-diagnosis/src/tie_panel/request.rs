@@ -130,13 +130,15 @@ pub enum Presence {
 pub enum ActorAttribute {
     /// Group, one of six: a category.
     Group,
+    /// Finer kind, the first that is stated (`university`, `private-company`): a category.
+    Kind,
     /// ln(people employed).
     Size,
     /// Region at the level asked for: a category.
     Region,
     /// Country: a category.
     Country,
-    /// Town within its country: a category.
+    /// Town within its country, as it is spelled: a category.
     Town,
     /// First two characters of the sector code, in the scheme most actors use: a category.
     Sector,
@@ -146,8 +148,9 @@ pub enum ActorAttribute {
 
 impl ActorAttribute {
     /// All of them.
-    pub const ALL: [ActorAttribute; 7] = [
+    pub const ALL: [ActorAttribute; 8] = [
         ActorAttribute::Group,
+        ActorAttribute::Kind,
         ActorAttribute::Size,
         ActorAttribute::Region,
         ActorAttribute::Country,
@@ -160,6 +163,7 @@ impl ActorAttribute {
     pub const fn name(self) -> &'static str {
         match self {
             ActorAttribute::Group => "group",
+            ActorAttribute::Kind => "kind",
             ActorAttribute::Size => "size",
             ActorAttribute::Region => "region",
             ActorAttribute::Country => "country",

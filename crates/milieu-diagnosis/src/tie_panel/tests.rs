@@ -317,6 +317,7 @@ fn attributes_that_tell_nothing_are_left_out() {
         .project("p3", 2011, 2012, "b c d");
     let panel = made.panel(&TiePanelRequest::new(waves(&[2010, 2011, 2012]), vec![joint()])).unwrap();
     let names: Vec<&str> = panel.panel.actor_covariates.iter().map(|c| c.name.as_str()).collect();
+    // Nobody's kind is stated, and the one country known tells nothing.
     assert_eq!(names, ["group", "size", "sector", "experience"]);
     assert_eq!(attribute(&panel, "group"), [vec![Some(2.0), Some(1.0), Some(1.0), None]]);
     assert_eq!(panel.categories[0].values, [(1.0, "sme".to_owned(), 2), (2.0, "research".to_owned(), 1)]);
@@ -365,6 +366,21 @@ fn distances_are_missing_without_coordinates() {
     let summary = &panel.pairs[0];
     assert_eq!(summary.pairs, (12, 6));
     assert!((summary.least + 10f64.ln()).abs() < 1e-12);
+}
+
+#[test]
+fn an_actor_at_the_other_end_of_the_world_is_named() {
+    let mut made = Made::default();
+    for (key, longitude) in [("a", 15.0), ("b", 15.5), ("c", 16.0), ("d", 151.2)] {
+        made.actor(key, |actor| {
+            (actor.longitude, actor.latitude) = (Some(longitude), Some(47.0));
+            actor.country = Some("AT".to_owned());
+        });
+    }
+    made.project("p", 2010, 2011, "a b c d");
+    let panel = made.panel(&TiePanelRequest::new(waves(&[2010, 2011]), vec![joint()])).unwrap();
+    let far: Vec<_> = panel.findings.iter().filter(|f| f.code() == "tie-panel-far-away").collect();
+    assert_eq!((far.len(), &far[0].message.args[0].1), (1, &"D".into()));
 }
 
 #[test]
@@ -528,6 +544,23 @@ fn a_model_to_begin_with() {
     let wanted: Vec<(String, Part)> = wanted.iter().map(|(e, p)| ((*e).to_owned(), *p)).collect();
     assert_eq!(said, wanted);
     assert_eq!(model.networks[0].decision, milieu_ties::Decision::Agreement);
+    // A kind that is known of more actors takes the group's place.
+    let mut kinds = made.0.clone();
+    for actor in kinds.actors.values_mut() {
+        actor.kinds = vec![if actor.group == Some(ActorGroup::Sme) { "firm" } else { "school" }.to_owned()];
+    }
+    if let Some(actor) = kinds.actors.get_mut("n0") {
+        actor.group = None;
+    }
+    let kinds = Made(kinds);
+    let panel = kinds.panel(&TiePanelRequest::new(waves(&[2010, 2011]), vec![joint()])).unwrap();
+    let same: Vec<Option<String>> = default_specification(&panel.panel)
+        .effects
+        .into_iter()
+        .filter(|e| e.effect == "sameX")
+        .map(|e| e.with)
+        .collect();
+    assert_eq!(same, [Some("kind".to_owned())]);
     // One more tie each way.
     made.project("old2", 2010, 2010, "n0 n7").project("new2", 2011, 2011, "n0 n6");
     let panel = made.panel(&TiePanelRequest::new(waves(&[2010, 2011]), vec![joint()])).unwrap();

@@ -16,6 +16,7 @@ tie-panel-attribute-unknown = “{ $attribute }” is not known of any actor of 
 tie-panel-attribute-constant = “{ $attribute }” tells no pair of actors from another; left out.
 tie-panel-attribute-gaps = “{ $attribute }” is not known in { $unknown } of { $all } cases; they count as missing.
 tie-panel-no-coordinates = { $actors } of { $all } actors ({ NUMBER($share, maximumFractionDigits: 0) } %) have no coordinates; their distances are missing.
+tie-panel-far-away = “{ $actor }” is { NUMBER($km, maximumFractionDigits: 0) } km from the others of its country (median): overseas, or its coordinates are wrong.
 tie-panel-proximity-unknown = The proximity “{ $proximity }” is not known of any pair; left out.
 tie-panel-proximity-constant = The proximity “{ $proximity }” is { NUMBER($value, maximumFractionDigits: 2) } for every pair; left out.
 tie-panel-proximity-gaps = The proximity “{ $proximity }” is not known of { NUMBER($share, maximumFractionDigits: 1) } % of the pairs; they count as missing.
@@ -39,5 +40,6 @@ tie-panel-refused-actors = { $actors ->
     [one] One actor was
    *[other] { $actors } actors were
 } found for the panel; { $needed } or more are needed.
+tie-panel-refused-many-actors = { $actors } actors are more than a panel can hold; { $most } are the most. Name regions or groups, or ask for the most active only.
 tie-panel-refused-no-ties = The { $actors } actors of the panel have no tie with each other in any wave.
 tie-panel-refused-network = The network cannot be built: { $reason }.
