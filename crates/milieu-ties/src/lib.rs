@@ -1,7 +1,24 @@
 //! Stochastic actor-oriented models of how ties form, last and end.
 
+mod catalogue;
+mod choice;
+mod digraph;
+mod ensemble;
+mod model;
 mod panel;
+mod process;
+mod random;
+mod simulate;
+mod simulator;
 mod specification;
+mod statistics;
+mod terms;
 
+pub use catalogue::*;
+pub use model::*;
 pub use panel::*;
+pub use process::Process;
+pub use simulate::Simulations;
+pub use simulator::{Change, Ministep, Outcome, SimulationError};
 pub use specification::*;
+pub use statistics::Targets;

@@ -1,0 +1,620 @@
+//! The choice of one actor: the probabilities of all changes that it may make.
+//!
+//! Alters outside the ego's neighbourhood differ only by what is given of the pair and by what
+//! changes with the alter alone. Their weights are products of one factor of the alter, kept up
+//! to date as the network changes, and one of the pair, computed once for a value of the
+//! parameters; no exponential is taken for them at a choice. This is exact.
+
+use crate::digraph::Digraph;
+use crate::model::{Limit, NetworkModel, NetworkPeriod, Period};
+use crate::panel::NetworkKind;
+use crate::specification::{Part, Rule};
+use crate::terms::{Neighbourhood, Shape, Source, Term, View};
+
+/// Rows of pair factors kept at most, in numbers.
+const MOST_KEPT: usize = 1 << 23;
+/// A factor of an alter beyond e to this power makes all of them be computed anew.
+const FAR: f64 = 200.0;
+
+/// The state that a choice looks at.
+#[derive(Clone, Copy)]
+pub(crate) struct Scene<'a> {
+    pub(crate) period: &'a Period,
+    pub(crate) network: &'a NetworkPeriod,
+    pub(crate) model: &'a NetworkModel,
+    pub(crate) place: usize,
+    pub(crate) networks: &'a [Digraph],
+    pub(crate) behaviours: &'a [Vec<i32>],
+    pub(crate) active: &'a [bool],
+    pub(crate) theta: &'a [f64],
+}
+
+impl<'a> Scene<'a> {
+    fn view(&self) -> View<'a> {
+        View {
+            own: &self.networks[self.place],
+            place: self.place,
+            networks: self.networks,
+            behaviours: self.behaviours,
+            means: &self.period.means,
+            missing: None,
+            columns: &self.period.columns,
+            dyads: &self.network.dyads,
+            start: None,
+            counting: false,
+        }
+    }
+
+    fn one_mode(&self) -> bool {
+        self.model.kind != NetworkKind::TwoMode
+    }
+}
+
+/// What was chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Chosen {
+    /// No change.
+    Stay,
+    /// The tie to this alter changes.
+    Toggle(u32),
+}
+
+/// The weights of one choice, before they are divided by their sum.
+pub(crate) struct Choice {
+    hood: Neighbourhood,
+    receivers: usize,
+    /// Signed contributions, effect by effect, for every alter of the neighbourhood.
+    contributions: Vec<f64>,
+    objective: Vec<f64>,
+    weights: Vec<f64>,
+    excluded: Vec<bool>,
+    /// Weights of the background, zero where something else counts.
+    background: Vec<f64>,
+    background_sum: f64,
+    background_scale: f64,
+    stay: f64,
+    total: f64,
+    alter_terms: Vec<usize>,
+    dyad_terms: Vec<usize>,
+    everywhere: bool,
+    /// Numbers of the alters, effect by effect.
+    alter_values: Vec<f64>,
+    alter_linear: Vec<f64>,
+    alter_factor: Vec<f64>,
+    alter_shift: f64,
+    active_receivers: usize,
+    class: Vec<u32>,
+    /// Whether every row of pair factors is kept, or the one at hand only.
+    keeps: bool,
+    pair_factor: Vec<f64>,
+    pair_shift: Vec<f64>,
+    pair_version: Vec<u32>,
+    version: u32,
+}
+
+impl Choice {
+    pub(crate) fn new(network: &NetworkPeriod, senders: usize) -> Self {
+        let receivers = network.receivers;
+        let creating = |part: Part| part != Part::Maintenance;
+        let of = |shape: Shape| -> Vec<usize> {
+            (0..network.terms.len())
+                .filter(|&k| network.terms[k].shape == shape && creating(network.terms[k].part))
+                .collect()
+        };
+        let (alter_terms, dyad_terms) = (of(Shape::Alter), of(Shape::Dyad));
+        let (class, classes) = sender_classes(network, &dyad_terms, senders);
+        let keeps = classes * receivers <= MOST_KEPT;
+        let rows = match (dyad_terms.is_empty(), keeps) {
+            (true, _) => 0,
+            (_, true) => classes,
+            _ => 1,
+        };
+        Self {
+            hood: Neighbourhood::new(receivers),
+            receivers,
+            contributions: Vec::new(),
+            objective: Vec::new(),
+            weights: Vec::new(),
+            excluded: Vec::new(),
+            background: vec![0.0; receivers],
+            background_sum: 0.0,
+            background_scale: 0.0,
+            stay: 0.0,
+            total: 0.0,
+            alter_values: vec![0.0; alter_terms.len() * receivers],
+            alter_linear: vec![0.0; receivers],
+            alter_factor: vec![1.0; receivers],
+            alter_shift: 0.0,
+            active_receivers: receivers,
+            everywhere: network.terms.iter().any(|t| t.shape == Shape::Everywhere),
+            alter_terms,
+            dyad_terms,
+            class,
+            keeps,
+            pair_factor: vec![0.0; rows * receivers],
+            pair_shift: vec![0.0; rows],
+            pair_version: vec![0; rows],
+            version: 0,
+        }
+    }
+
+    /// To be called when the parameters are others.
+    pub(crate) fn renew(&mut self) {
+        self.version += 1;
+    }
+
+    /// To be called at the start of a simulation, and when actors come or go.
+    pub(crate) fn restart(&mut self, scene: Scene<'_>) {
+        let away = |j: usize| scene.one_mode() && !scene.active[j];
+        self.active_receivers = (0..self.receivers).filter(|&j| !away(j)).count();
+        if self.everywhere || self.alter_terms.is_empty() {
+            for j in 0..self.receivers {
+                self.alter_factor[j] = if away(j) { 0.0 } else { 1.0 };
+            }
+            return;
+        }
+        for j in 0..self.receivers {
+            self.renew_linear(scene, j);
+        }
+        self.shift_factors(scene);
+    }
+
+    fn renew_linear(&mut self, scene: Scene<'_>, j: usize) {
+        let view = scene.view();
+        let mut linear = 0.0;
+        for (a, &k) in self.alter_terms.iter().enumerate() {
+            let term = &scene.network.terms[k];
+            let value = view.alter(&term.term, j, false);
+            self.alter_values[a * self.receivers + j] = value;
+            linear += scene.theta[term.parameter] * value;
+        }
+        self.alter_linear[j] = linear;
+    }
+
+    fn shift_factors(&mut self, scene: Scene<'_>) {
+        self.alter_shift = self.alter_linear.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        for j in 0..self.receivers {
+            let away = scene.one_mode() && !scene.active[j];
+            self.alter_factor[j] = if away { 0.0 } else { libm::exp(self.alter_linear[j] - self.alter_shift) };
+        }
+    }
+
+    /// To be called when something of alter `j` changed.
+    pub(crate) fn renew_alter(&mut self, scene: Scene<'_>, j: usize) {
+        if self.everywhere || self.alter_terms.is_empty() {
+            return;
+        }
+        self.renew_linear(scene, j);
+        if self.alter_linear[j] - self.alter_shift > FAR {
+            self.shift_factors(scene);
+        } else if !scene.one_mode() || scene.active[j] {
+            self.alter_factor[j] = libm::exp(self.alter_linear[j] - self.alter_shift);
+        }
+    }
+
+    /// Whether the alters' factors change with degrees in the network itself.
+    pub(crate) fn follows_degrees(network: &NetworkPeriod) -> bool {
+        fn follows(term: &Term) -> bool {
+            match term {
+                Term::InPop | Term::InPopSqrt | Term::OutPop { .. } | Term::OutPopSqrt { .. } => true,
+                Term::Product(factors) => factors.iter().any(follows),
+                _ => false,
+            }
+        }
+        network.terms.iter().any(|t| t.shape == Shape::Alter && follows(&t.term))
+    }
+
+    /// Whether the alters' factors change with a behaviour.
+    pub(crate) fn follows_behaviour(network: &NetworkPeriod, b: usize) -> bool {
+        fn follows(term: &Term, b: usize) -> bool {
+            match term {
+                Term::Alter(Source::Behaviour(of)) => *of == b,
+                Term::Product(factors) => factors.iter().any(|f| follows(f, b)),
+                _ => false,
+            }
+        }
+        network.terms.iter().any(|t| t.shape == Shape::Alter && follows(&t.term, b))
+    }
+
+    fn pair_row(&mut self, scene: Scene<'_>, i: usize) -> usize {
+        let class = if self.class.is_empty() { i } else { self.class[i] as usize };
+        let row = if self.keeps { class } else { 0 };
+        if self.keeps && self.pair_version[row] == self.version {
+            return row;
+        }
+        let m = self.receivers;
+        let factors = &mut self.pair_factor[row * m..(row + 1) * m];
+        factors.fill(0.0);
+        for &k in &self.dyad_terms {
+            let term = &scene.network.terms[k];
+            let Term::Dyad(d) = term.term else { continue };
+            let coefficient = scene.theta[term.parameter];
+            for (to, value) in factors.iter_mut().zip(scene.network.dyads[d].row(i, false)) {
+                *to += coefficient * value;
+            }
+        }
+        let shift = factors.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        for value in factors.iter_mut() {
+            *value = libm::exp(*value - shift);
+        }
+        self.pair_shift[row] = shift;
+        self.pair_version[row] = self.version;
+        row
+    }
+
+    /// Whether the tie of the ego to an alter of the neighbourhood may not change.
+    fn may_not_change(limits: &[Limit], networks: &[Digraph], i: usize, j: u32, tie: bool) -> bool {
+        limits.iter().any(|limit| {
+            let other = || networks[limit.other].out(i).contains(&j);
+            match (limit.rule, limit.first, tie) {
+                (Rule::Higher, true, true) => other(),
+                (Rule::Higher, false, false) => !other(),
+                (Rule::Disjoint, _, false) => other(),
+                (Rule::AtLeastOne, _, true) => !other(),
+                _ => false,
+            }
+        })
+    }
+
+    /// Gathers the neighbourhood of `i` with the signed contributions of every effect.
+    fn contribute(&mut self, scene: Scene<'_>, i: usize) {
+        let network = scene.network;
+        let view = scene.view();
+        self.hood.gather(network.needs, view.own, i);
+        for term in &network.terms {
+            if term.shape == Shape::Local {
+                self.hood.gather_others(&term.term, &view, i);
+            }
+        }
+        for &j in &network.fixed[i] {
+            self.hood.touch(j);
+        }
+        for limit in &scene.model.limits {
+            if matches!((limit.rule, limit.first), (Rule::Higher, false) | (Rule::Disjoint, _)) {
+                for &j in scene.networks[limit.other].out(i) {
+                    self.hood.touch(j);
+                }
+            }
+        }
+        if self.everywhere {
+            for j in 0..self.receivers {
+                if !(scene.one_mode() && j == i) {
+                    self.hood.touch(j as u32);
+                }
+            }
+        }
+        self.fill(scene, i);
+    }
+
+    fn fill(&mut self, scene: Scene<'_>, i: usize) {
+        let view = scene.view();
+        let count = self.hood.alters.len();
+        let terms = &scene.network.terms;
+        if self.contributions.len() < terms.len() * count {
+            self.contributions.resize(terms.len() * count, 0.0);
+        }
+        self.objective.clear();
+        self.objective.resize(count, 0.0);
+        for (k, term) in terms.iter().enumerate() {
+            let column = &mut self.contributions[k * count..(k + 1) * count];
+            self.hood.fill(&term.term, &view, i, column);
+            let coefficient = scene.theta[term.parameter];
+            match term.part {
+                Part::Evaluation | Part::Rate => {
+                    for ((value, &tie), sum) in column.iter_mut().zip(&self.hood.tie).zip(&mut self.objective) {
+                        *value = if tie { -*value } else { *value };
+                        *sum += coefficient * *value;
+                    }
+                }
+                Part::Creation => {
+                    for ((value, &tie), sum) in column.iter_mut().zip(&self.hood.tie).zip(&mut self.objective) {
+                        *value = if tie { 0.0 } else { *value };
+                        *sum += coefficient * *value;
+                    }
+                }
+                Part::Maintenance => {
+                    for ((value, &tie), sum) in column.iter_mut().zip(&self.hood.tie).zip(&mut self.objective) {
+                        *value = if tie { -*value } else { 0.0 };
+                        *sum += coefficient * *value;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Computes the weights of all that actor `i` may do.
+    pub(crate) fn weigh(&mut self, scene: Scene<'_>, i: usize) {
+        self.contribute(scene, i);
+        let network = scene.network;
+        let own = &scene.networks[scene.place];
+        let full = scene.model.maximum_degree.is_some_and(|most| own.outdegree(i) >= most as usize);
+        let no_creation = network.only_down || full;
+        let count = self.hood.alters.len();
+        self.excluded.clear();
+        self.excluded.resize(count, false);
+        let restricted = no_creation
+            || network.only_up
+            || !scene.model.limits.is_empty()
+            || self.active_receivers < self.receivers
+            || !network.fixed[i].is_empty();
+        if restricted {
+            for t in 0..count {
+                let (j, tie) = (self.hood.alters[t], self.hood.tie[t]);
+                self.excluded[t] = (tie && network.only_up)
+                    || (!tie && no_creation)
+                    || (scene.one_mode() && !scene.active[j as usize])
+                    || Self::may_not_change(&scene.model.limits, scene.networks, i, j, tie);
+            }
+            for &j in &network.fixed[i] {
+                let t = self.hood.touch(j);
+                self.excluded[t] = true;
+            }
+        }
+        let background = !self.everywhere
+            && !no_creation
+            && !scene.model.limits.iter().any(|l| l.rule == Rule::Higher && !l.first);
+        let offset = if background { self.background(scene, i) } else { f64::NEG_INFINITY };
+
+        let mut shift = offset.max(0.0);
+        for (h, &excluded) in self.objective.iter().zip(&self.excluded) {
+            if *h > shift && !excluded {
+                shift = *h;
+            }
+        }
+        self.stay = libm::exp(-shift);
+        self.background_scale = if background { libm::exp(offset - shift) } else { 0.0 };
+        let mut total = self.stay + self.background_scale * self.background_sum;
+        self.weights.clear();
+        for (h, &excluded) in self.objective.iter().zip(&self.excluded) {
+            let weight = if excluded { 0.0 } else { libm::exp(h - shift) };
+            total += weight;
+            self.weights.push(weight);
+        }
+        self.total = total;
+    }
+
+    /// Weights of the alters outside the neighbourhood; returns the logarithm of their unit.
+    fn background(&mut self, scene: Scene<'_>, i: usize) -> f64 {
+        let view = scene.view();
+        let mut offset = 0.0;
+        for term in &scene.network.terms {
+            if term.shape == Shape::Ego && term.part != Part::Maintenance {
+                offset += scene.theta[term.parameter] * view.ego(&term.term, i).0;
+            }
+        }
+        if self.alter_terms.is_empty() && self.dyad_terms.is_empty() {
+            let own = usize::from(scene.one_mode() && scene.active[i]);
+            let near = self.hood.alters.iter().filter(|&&j| self.alter_factor[j as usize] > 0.0).count();
+            self.background_sum = (self.active_receivers - own - near) as f64;
+            return offset;
+        }
+        if !self.alter_terms.is_empty() {
+            offset += self.alter_shift;
+        }
+        if self.dyad_terms.is_empty() {
+            self.background.copy_from_slice(&self.alter_factor);
+        } else {
+            let row = self.pair_row(scene, i);
+            offset += self.pair_shift[row];
+            let factors = &self.pair_factor[row * self.receivers..(row + 1) * self.receivers];
+            for ((to, a), b) in self.background.iter_mut().zip(&self.alter_factor).zip(factors) {
+                *to = a * b;
+            }
+        }
+        if scene.one_mode() {
+            self.background[i] = 0.0;
+        }
+        for &j in &self.hood.alters {
+            self.background[j as usize] = 0.0;
+        }
+        self.background_sum = sum(&self.background);
+        offset
+    }
+
+    /// Draws one of the weighted changes; `unit` is uniform on (0, 1], `next` gives more such numbers.
+    pub(crate) fn draw(&self, scene: Scene<'_>, i: usize, unit: f64, mut next: impl FnMut(usize) -> usize) -> Chosen {
+        let mut left = unit * self.total;
+        if left <= self.stay {
+            return Chosen::Stay;
+        }
+        left -= self.stay;
+        for (t, weight) in self.weights.iter().enumerate() {
+            if *weight > 0.0 && left <= *weight {
+                return Chosen::Toggle(self.hood.alters[t]);
+            }
+            left -= weight;
+        }
+        if self.background_scale * self.background_sum > 0.0 {
+            if self.alter_terms.is_empty() && self.dyad_terms.is_empty() {
+                return Chosen::Toggle(self.draw_uniform(scene, i, &mut next));
+            }
+            let mut left = left / self.background_scale;
+            let mut last = None;
+            for (chunk, block) in self.background.chunks(16).enumerate() {
+                let of_block = sum(block);
+                if left > of_block {
+                    left -= of_block;
+                    continue;
+                }
+                for (at, weight) in block.iter().enumerate() {
+                    if *weight > 0.0 {
+                        last = Some((chunk * 16 + at) as u32);
+                        if left <= *weight {
+                            break;
+                        }
+                    }
+                    left -= weight;
+                }
+                if last.is_some() {
+                    break;
+                }
+            }
+            let last = last.or_else(|| self.background.iter().rposition(|w| *w > 0.0).map(|j| j as u32));
+            if let Some(j) = last {
+                return Chosen::Toggle(j);
+            }
+        }
+        // Only rounding leads here: the last change that was possible.
+        match self.weights.iter().rposition(|w| *w > 0.0) {
+            Some(t) => Chosen::Toggle(self.hood.alters[t]),
+            None => Chosen::Stay,
+        }
+    }
+
+    fn draw_uniform(&self, scene: Scene<'_>, i: usize, next: &mut impl FnMut(usize) -> usize) -> u32 {
+        let free = |j: usize| {
+            !(scene.one_mode() && j == i) && self.alter_factor[j] > 0.0 && self.hood.place(j as u32).is_none()
+        };
+        if self.background_sum * 8.0 >= self.receivers as f64 {
+            loop {
+                let j = next(self.receivers);
+                if free(j) {
+                    return j as u32;
+                }
+            }
+        }
+        let nth = next(self.background_sum as usize);
+        (0..self.receivers).filter(|&j| free(j)).nth(nth).unwrap_or(0) as u32
+    }
+
+    /// Adds to the score what the choice contributes: the chosen contribution less its expectation.
+    pub(crate) fn add_score(&self, scene: Scene<'_>, i: usize, chosen: Chosen, score: &mut [f64]) {
+        let view = scene.view();
+        let count = self.hood.alters.len();
+        let near = match chosen {
+            Chosen::Toggle(j) => self.hood.place(j).filter(|&t| t < count),
+            Chosen::Stay => None,
+        };
+        let far = match chosen {
+            Chosen::Toggle(j) if near.is_none() => Some(j as usize),
+            _ => None,
+        };
+        let scale = 1.0 / self.total;
+        let outside = self.background_scale > 0.0 && self.background_sum > 0.0;
+        for (k, term) in scene.network.terms.iter().enumerate() {
+            let column = &self.contributions[k * count..(k + 1) * count];
+            let mut expected = dot(column, &self.weights);
+            let mut given = near.map_or(0.0, |t| column[t]);
+            if outside && term.part != Part::Maintenance {
+                match term.shape {
+                    Shape::Ego => {
+                        let value = view.ego(&term.term, i).0;
+                        expected += self.background_scale * self.background_sum * value;
+                        if far.is_some() {
+                            given = value;
+                        }
+                    }
+                    Shape::Alter => {
+                        if let Some(a) = self.alter_terms.iter().position(|&t| t == k) {
+                            let values = &self.alter_values[a * self.receivers..(a + 1) * self.receivers];
+                            expected += self.background_scale * dot(values, &self.background);
+                            if let Some(j) = far {
+                                given = values[j];
+                            }
+                        }
+                    }
+                    Shape::Dyad => {
+                        if let Term::Dyad(d) = term.term {
+                            let values = scene.network.dyads[d].row(i, false);
+                            expected += self.background_scale * dot(values, &self.background);
+                            if let Some(j) = far {
+                                given = values[j];
+                            }
+                        }
+                    }
+                    Shape::Local | Shape::Everywhere => {}
+                }
+            }
+            score[term.parameter] += given - expected * scale;
+        }
+    }
+
+    /// Probability of what was chosen.
+    pub(crate) fn probability(&self, scene: Scene<'_>, i: usize, chosen: Chosen) -> f64 {
+        let weight = match chosen {
+            Chosen::Stay => self.stay,
+            Chosen::Toggle(j) => match self.hood.place(j) {
+                Some(t) if t < self.weights.len() => self.weights[t],
+                _ if scene.one_mode() && j as usize == i => 0.0,
+                _ if self.alter_terms.is_empty() && self.dyad_terms.is_empty() => {
+                    self.background_scale * self.alter_factor[j as usize]
+                }
+                _ => self.background_scale * self.background[j as usize],
+            },
+        };
+        weight / self.total
+    }
+
+    /// The gain of actor `i` by changing its tie to `j`, with the contributions of each effect
+    /// (by parameter) in `into`.
+    pub(crate) fn gain(&mut self, scene: Scene<'_>, i: usize, j: u32, into: &mut [f64]) -> f64 {
+        self.contribute_pair(scene, i, j);
+        let count = self.hood.alters.len();
+        let t = self.hood.touch(j);
+        into.fill(0.0);
+        for (k, term) in scene.network.terms.iter().enumerate() {
+            into[term.parameter] += self.contributions[k * count + t];
+        }
+        self.objective[t]
+    }
+
+    fn contribute_pair(&mut self, scene: Scene<'_>, i: usize, j: u32) {
+        let view = scene.view();
+        self.hood.gather(scene.network.needs, view.own, i);
+        for term in &scene.network.terms {
+            if term.shape == Shape::Local {
+                self.hood.gather_others(&term.term, &view, i);
+            }
+        }
+        self.hood.touch(j);
+        self.fill(scene, i);
+    }
+}
+
+/// Classes of senders for whom the given numbers of all pairs are the same.
+fn sender_classes(network: &NetworkPeriod, dyad_terms: &[usize], senders: usize) -> (Vec<u32>, usize) {
+    let columns: Vec<&crate::terms::DyadColumn> = dyad_terms
+        .iter()
+        .filter_map(|&k| match network.terms[k].term {
+            Term::Dyad(d) => Some(&network.dyads[d]),
+            _ => None,
+        })
+        .collect();
+    if columns.iter().any(|c| c.class.is_empty()) {
+        return (Vec::new(), senders);
+    }
+    let mut keys: std::collections::BTreeMap<Vec<u32>, u32> = std::collections::BTreeMap::new();
+    let class = (0..senders)
+        .map(|i| {
+            let next = keys.len() as u32;
+            *keys.entry(columns.iter().map(|c| c.class[i]).collect()).or_insert(next)
+        })
+        .collect();
+    (class, keys.len())
+}
+
+/// A sum in four strands, in a fixed order.
+fn sum(values: &[f64]) -> f64 {
+    let mut strands = [0.0_f64; 4];
+    let mut chunks = values.chunks_exact(4);
+    for chunk in &mut chunks {
+        for (strand, value) in strands.iter_mut().zip(chunk) {
+            *strand += value;
+        }
+    }
+    let rest: f64 = chunks.remainder().iter().sum();
+    (strands[0] + strands[1]) + (strands[2] + strands[3]) + rest
+}
+
+/// A sum of products in four strands, in a fixed order.
+fn dot(a: &[f64], b: &[f64]) -> f64 {
+    let mut strands = [0.0_f64; 4];
+    let (mut left, mut right) = (a.chunks_exact(4), b.chunks_exact(4));
+    for (x, y) in (&mut left).zip(&mut right) {
+        for ((strand, x), y) in strands.iter_mut().zip(x).zip(y) {
+            *strand += x * y;
+        }
+    }
+    let rest: f64 = left.remainder().iter().zip(right.remainder()).map(|(x, y)| x * y).sum();
+    (strands[0] + strands[1]) + (strands[2] + strands[3]) + rest
+}

@@ -1,0 +1,46 @@
+//! Random numbers keyed by what they are for, so that no result depends on the number of threads.
+
+use rand::{Rng, SeedableRng};
+use rand_xoshiro::Xoshiro256PlusPlus;
+
+/// A stream of random numbers.
+pub(crate) struct Stream(Xoshiro256PlusPlus);
+
+/// One round of the finaliser of SplitMix64 (Steele, Lea and Flood 2014).
+pub(crate) fn mixed(value: u64) -> u64 {
+    let mut z = value.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}
+
+/// A number between 0 and 1 (0 left out) from a key.
+pub(crate) fn keyed_unit(key: &[u64]) -> f64 {
+    unit(mixed(key.iter().fold(0, |state, &part| mixed(state ^ mixed(part)))))
+}
+
+fn unit(bits: u64) -> f64 {
+    ((bits >> 11) + 1) as f64 * (1.0 / 9_007_199_254_740_992.0)
+}
+
+impl Stream {
+    /// The stream of a key.
+    pub(crate) fn new(key: &[u64]) -> Self {
+        Self(Xoshiro256PlusPlus::seed_from_u64(key.iter().fold(0, |state, &part| mixed(state ^ mixed(part)))))
+    }
+
+    /// Uniform on (0, 1].
+    pub(crate) fn unit(&mut self) -> f64 {
+        unit(self.0.next_u64())
+    }
+
+    /// Uniform on 0, …, `below` - 1.
+    pub(crate) fn below(&mut self, below: usize) -> usize {
+        ((u128::from(self.0.next_u64()) * below as u128) >> 64) as usize
+    }
+
+    /// Exponential with a rate.
+    pub(crate) fn exponential(&mut self, rate: f64) -> f64 {
+        -libm::log(self.unit()) / rate
+    }
+}
