@@ -15,10 +15,10 @@ const FEWEST_OF_EACH: usize = 10;
 ///
 /// * directed: `density`, `recip`, `transTrip`, `inPopSqrt`, `outActSqrt`;
 /// * without direction: `density`, `transTriads`, `inPop`, the other side agreeing to a new tie;
-/// * two-mode: `density`, `inPopSqrt`, `outActSqrt`;
-/// * of actors: `sameX` for categories (whole numbers that are not centred), else `altX`, and
-///   `egoX` where ties have a direction;
-/// * of pairs: `X`; for the geographical proximity forming and keeping apart (Juhász, Lengyel
+/// * two-mode: `density`, `cycle4`, `inPopSqrt`, `outActSqrt`;
+/// * of actors: `sameX` for categories (whole numbers that are not centred) of actors on both
+///   sides; else `altX` where the receivers are actors and `egoX` where ties have a direction;
+/// * of pairs of actors: `X`; for the geographical proximity forming and keeping apart (Juhász, Lengyel
 ///   2018) where enough ties come and go;
 /// * between one-mode networks of one panel: `crprod`;
 /// * behaviours: `linear`, and `quad` where there are more than two values.
@@ -34,7 +34,7 @@ pub fn default_specification(panel: &Panel) -> Specification {
         let structure: &[&str] = match network.kind {
             NetworkKind::Directed => &["density", "recip", "transTrip", "inPopSqrt", "outActSqrt"],
             NetworkKind::NonDirected => &["density", "transTriads", "inPop"],
-            NetworkKind::TwoMode => &["density", "inPopSqrt", "outActSqrt"],
+            NetworkKind::TwoMode => &["density", "cycle4", "inPopSqrt", "outActSqrt"],
         };
         effects.extend(structure.iter().map(|effect| choice(name, effect, None, Part::Evaluation)));
         if network.kind == NetworkKind::NonDirected {
@@ -45,19 +45,20 @@ pub fn default_specification(panel: &Panel) -> Specification {
                 monotone: true,
             });
         }
-        if network.kind == NetworkKind::TwoMode {
-            continue;
-        }
         for covariate in panel.actor_covariates.iter().filter(|c| c.of_receivers.is_none()) {
             let with = Some(covariate.name.as_str());
-            if !is_category(covariate) {
-                if network.kind == NetworkKind::Directed {
-                    effects.push(choice(name, "egoX", with, Part::Evaluation));
-                }
-                effects.push(choice(name, "altX", with, Part::Evaluation));
-            } else if !said_already(panel, covariate) {
-                effects.push(choice(name, "sameX", with, Part::Evaluation));
-            }
+            let with_effects: &[&str] = match (is_category(covariate), network.kind) {
+                (true, NetworkKind::TwoMode) => &[],
+                (true, _) if said_already(panel, covariate) => &[],
+                (true, _) => &["sameX"],
+                (false, NetworkKind::Directed) => &["egoX", "altX"],
+                (false, NetworkKind::NonDirected) => &["altX"],
+                (false, NetworkKind::TwoMode) => &["egoX"],
+            };
+            effects.extend(with_effects.iter().map(|effect| choice(name, effect, with, Part::Evaluation)));
+        }
+        if network.kind == NetworkKind::TwoMode {
+            continue;
         }
         let both = comes_and_goes(network);
         for covariate in panel.dyadic_covariates.iter().filter(|c| c.of_receivers.is_none()) {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use milieu_territory::{
     Actor, Affiliation, Project, ProjectKind, Record, Snapshot, Territory, Tie as TieRecord,
 };
-use milieu_ties::{NetworkKind, Part, Tie};
+use milieu_ties::{Model, NetworkKind, Part, Tie};
 use milieu_vocabulary::{ActorGroup, Date, Layer, Period, RegionCode, Severity, Span};
 use proptest::prelude::*;
 
@@ -200,6 +200,8 @@ fn memberships_and_themes_have_two_modes() {
     assert_eq!(ties(&panel, 0, 1), ["a-club", "b-club", "b-guild", "c-guild"]);
     assert_eq!(ties(&panel, 1, 0), ["a-steel", "a-water", "c-steel", "c-water"]);
     assert_eq!((panel.waves[0].density, panel.waves[0].isolates), (2.0 / 6.0, 1));
+    let model = Model::new(&panel.panel, &default_specification(&panel.panel)).unwrap();
+    assert_eq!(model.network_names().collect::<Vec<_>>(), ["memberships", "themes"]);
 }
 
 #[test]
@@ -478,6 +480,14 @@ fn another_layer_at_the_start_of_each_period() {
     assert_eq!(first, &[0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
     assert_eq!(second, &[0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 1.0, 0.0]);
     assert!(codes(&panel).contains(&"tie-panel-cross-layer-explained"));
+    assert!(Model::new(&panel.panel, &default_specification(&panel.panel)).is_ok());
+    // Explained together instead.
+    request.cross_layers.clear();
+    request.networks.push(TieSource::Layer { layer: Layer::Products, directed: None });
+    let panel = made.panel(&request).unwrap();
+    let model = default_specification(&panel.panel);
+    assert_eq!(model.effects.iter().filter(|e| e.effect == "crprod").count(), 2);
+    assert!(Model::new(&panel.panel, &model).is_ok());
 }
 
 #[test]
@@ -544,6 +554,7 @@ fn a_model_to_begin_with() {
     let wanted: Vec<(String, Part)> = wanted.iter().map(|(e, p)| ((*e).to_owned(), *p)).collect();
     assert_eq!(said, wanted);
     assert_eq!(model.networks[0].decision, milieu_ties::Decision::Agreement);
+    assert_eq!(Model::new(&panel.panel, &model).unwrap().parameter_count(), 1 + wanted.len());
     // A kind that is known of more actors takes the group's place.
     let mut kinds = made.0.clone();
     for actor in kinds.actors.values_mut() {
@@ -679,6 +690,8 @@ proptest! {
                 }
             }
         }
+        let model = Model::new(&panel.panel, &default_specification(&panel.panel));
+        prop_assert!(model.is_ok(), "{:?}", model.err());
         // Nobody acts in a wave in which it is not there.
         for (wave, ties) in (1..).zip(&panel.panel.networks[0].waves) {
             for (a, _, _) in ties.entries() {

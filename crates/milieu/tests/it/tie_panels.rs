@@ -6,6 +6,7 @@ use milieu_diagnosis::tie_panel::{
 };
 use milieu_exchange::{ImportKind, ImportRequest};
 use milieu_territory::{Snapshot, Territory};
+use milieu_ties::Model;
 use milieu_vocabulary::{Date, Period, RegionCode};
 
 use crate::data;
@@ -75,7 +76,10 @@ fn the_most_active_of_a_country_in_a_framework_programme() {
     assert!(found.contains(&"tie-panel-no-coordinates") && !found.iter().any(|code| code.contains("-kept")));
     let given: Vec<&str> = panel.pairs.iter().map(|pair| pair.covariate.as_str()).collect();
     assert_eq!(given, ["sphere", "themes-in-common", "social"]);
-    let effects: Vec<String> = default_specification(&panel.panel)
+    let specification = default_specification(&panel.panel);
+    let model = Model::new(&panel.panel, &specification).unwrap();
+    assert_eq!((model.period_count(), model.parameter_count()), (2, 2 + specification.effects.len()));
+    let effects: Vec<String> = specification
         .effects
         .into_iter()
         .map(|e| e.with.map_or(e.effect.clone(), |with| format!("{} {with}", e.effect)))
@@ -108,6 +112,7 @@ fn one_technology_field_where_every_distance_is_known() {
     assert!(distance.largest <= 0.0 && distance.least > -(20_100f64 / 10.0).ln_1p());
     // Enough ties come and go to ask of forming and keeping apart.
     let model = default_specification(&panel.panel);
+    assert!(Model::new(&panel.panel, &model).is_ok());
     assert_eq!(model.effects.iter().filter(|e| e.with.as_deref() == Some("geographical")).count(), 2);
     // One of the Austrian organisations was looked up at the other end of the world.
     let austria = joint_projects("AT", first_of_july([2016, 2018, 2020]), Some(50));
