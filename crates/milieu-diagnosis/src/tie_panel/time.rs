@@ -30,8 +30,7 @@ pub(super) fn wave_days(
         if request.waves[..at].iter().any(|w| w.label == *label) {
             return Err(TiePanelError::WaveTwice { wave: label.clone() });
         }
-        if let Some(before) = all.last().filter(|before| (first, last) <= **before || last <= before.1) {
-            debug_assert!(before.0 <= before.1);
+        if all.last().is_some_and(|before| first <= before.0 || last <= before.1) {
             let earlier = request.waves[at - 1].label.clone();
             return Err(TiePanelError::WavesOutOfOrder { earlier, later: label.clone() });
         }
