@@ -11,7 +11,7 @@ use crate::ExchangeError;
 use crate::table::{FileFormat, OpenOptions, Row, Table, TableFile};
 use crate::values::yes_no;
 
-pub(super) const SOURCE: &[&str] = &[
+pub(crate) const SOURCE: &[&str] = &[
     "source",
     "from",
     "ego",
@@ -30,7 +30,7 @@ pub(super) const SOURCE: &[&str] = &[
     "od",
     "źródło",
 ];
-const TARGET: &[&str] = &[
+pub(crate) const TARGET: &[&str] = &[
     "target",
     "to",
     "alter",
@@ -55,7 +55,7 @@ pub(super) const START: &[&str] = &["start", "start date", "from date", "since",
 pub(super) const END: &[&str] = &["end", "end date", "until", "until date", "enddate", "endofparticipation"];
 
 /// The table of a file; cells parted by blanks are known by that nothing else parts them.
-pub(super) fn table_of(file: Arc<TableFile>) -> Result<Table, ExchangeError> {
+pub(crate) fn table_of(file: Arc<TableFile>) -> Result<Table, ExchangeError> {
     let table = Table::of(&file, None)?;
     let cells = |row: &Row| row.cells().filter(|cell| !cell.trim().is_empty()).count();
     let narrow = table.sample.iter().all(|row| cells(row) <= 1);
