@@ -55,7 +55,7 @@ pub(super) const START: &[&str] = &["start", "start date", "from date", "since",
 pub(super) const END: &[&str] = &["end", "end date", "until", "until date", "enddate", "endofparticipation"];
 
 /// The table of a file; cells parted by blanks are known by that nothing else parts them.
-pub(crate) fn table_of(file: Arc<TableFile>) -> Result<Table, ExchangeError> {
+pub(super) fn table_of(file: Arc<TableFile>) -> Result<Table, ExchangeError> {
     let table = Table::of(&file, None)?;
     let cells = |row: &Row| row.cells().filter(|cell| !cell.trim().is_empty()).count();
     let narrow = table.sample.iter().all(|row| cells(row) <= 1);

@@ -1,6 +1,7 @@
 //! The file of the actors: one row each, the name in the column `actor`, `id` or `name` or the first
 //! one, and whatever is known of them in further columns.
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -55,12 +56,13 @@ impl ActorFile {
         }
         let id = table.column(IDS).unwrap_or(0);
         let mut names = Vec::with_capacity(rows.len());
+        let mut seen = HashSet::new();
         for row in &rows {
             let cell = row.cell(id).trim();
             let place = || table.place(row.number);
             if cell.is_empty() {
                 reading.error(place(), message!("waves-actor-unnamed"));
-            } else if names.iter().any(|name| name == cell) {
+            } else if !seen.insert(cell) {
                 reading.error(place(), message!("waves-name-twice", name = cell));
             }
             names.push(cell.to_owned());

@@ -3,17 +3,17 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
-use std::sync::Arc;
 
+use csv::StringRecord;
 use milieu_ties::{Tie, TieWave};
 use milieu_vocabulary::{Place, message};
 
-use super::entries::{Entry, Gathering, gather};
+use super::entries::{BothWays, Entry, Gathering, Symmetrise, gather};
+use super::grid::Grid;
 use super::time::{Cuts, Moment};
 use super::{NodeSet, Reading, TieCodes};
-use crate::ExchangeError;
 use crate::network::edge_table;
-use crate::table::{FileFormat, OpenOptions, Row, Table, TableFile};
+use crate::table::normal;
 use crate::values::{known, plain};
 
 const CODE: &[&str] = &["value", "weight", "code", "tie", "strength"];
@@ -33,8 +33,12 @@ pub(super) struct ListedWaves {
 pub(super) struct ListOptions<'o> {
     /// Codes.
     pub codes: &'o TieCodes,
+    /// The sign between cells, if the person knows it.
+    pub separator: Option<char>,
     /// Whether ties have no direction.
     pub both_ways: bool,
+    /// How a pair that is listed both ways becomes one.
+    pub symmetrise: Option<Symmetrise>,
     /// The wave of each row stands in a column.
     pub with_waves: bool,
     /// Names of the waves, where they are known.
@@ -44,8 +48,22 @@ pub(super) struct ListOptions<'o> {
 }
 
 impl<'o> ListOptions<'o> {
+    /// One wave with these codes and nothing else.
+    pub fn of(codes: &'o TieCodes) -> Self {
+        ListOptions {
+            codes,
+            separator: None,
+            both_ways: false,
+            symmetrise: None,
+            with_waves: false,
+            waves: &[],
+            cuts: None,
+        }
+    }
+
     fn gathering(&self, actors: &'o NodeSet, receivers: Option<&NodeSet>, again: bool) -> Gathering<'o> {
-        Gathering { both_ways: self.both_ways.then_some(actors), again, two_mode: receivers.is_some() }
+        let both_ways = self.both_ways.then_some(BothWays { actors, symmetrise: self.symmetrise });
+        Gathering { both_ways, again, two_mode: receivers.is_some() }
     }
 }
 
@@ -58,79 +76,92 @@ struct Columns {
     end: Option<usize>,
 }
 
-/// The table of a list, without headings where it has none that are known.
-fn table_of(path: &Path, options: &ListOptions<'_>, reading: &mut Reading) -> Option<(Table, Columns, bool)> {
-    let file = reading.open(path)?;
-    let name = file.name.clone();
-    let open = || -> Result<Table, ExchangeError> {
-        let table = edge_table::table_of(Arc::clone(&file))?;
-        // Headings alone, parted by blanks.
-        match table.columns.as_slice() {
-            [one] if one.contains(' ') && file.format == FileFormat::Delimited => {
-                let options = OpenOptions {
-                    separator: Some(' '),
-                    encoding: Some(file.encoding.encoding.name().to_owned()),
-                    ..OpenOptions::default()
-                };
-                Table::of(&Arc::new(TableFile::open(&file.path, &options)?), None)
-            }
-            _ => Ok(table),
-        }
+/// A list whose columns are known.
+struct List {
+    file: String,
+    rows: Vec<(u64, StringRecord)>,
+    headings: Option<StringRecord>,
+    columns: Columns,
+}
+
+/// Columns by headings: those of both ends must be among them.
+fn columns_by_heading(head: &StringRecord, options: &ListOptions<'_>) -> Option<Columns> {
+    let headings: Vec<String> = head.iter().map(normal).collect();
+    let column = |names: &[&str]| {
+        names.iter().find_map(|name| headings.iter().position(|heading| *heading == normal(name)))
     };
-    let mut table = match open() {
-        Ok(table) => table,
-        Err(error) => {
-            reading.stop(&name, &error);
+    let dated = options.cuts.is_some();
+    Some(Columns {
+        from: column(edge_table::SOURCE)?,
+        to: column(edge_table::TARGET)?,
+        code: column(CODE),
+        wave: column(WAVE).filter(|_| options.with_waves),
+        time: column(TIME).filter(|_| dated),
+        end: column(END).filter(|_| dated),
+    })
+}
+
+/// Whether a first row names the ends of ties.
+pub(super) fn is_headed(head: Option<&StringRecord>) -> bool {
+    head.is_some_and(|head| columns_by_heading(head, &ListOptions::of(&TieCodes::default())).is_some())
+}
+
+/// Columns by their order: ends, code, wave; ends, wave; ends, time, end.
+fn columns_by_order(width: usize, options: &ListOptions<'_>) -> Columns {
+    let dated = options.cuts.is_some();
+    let at = |column: usize, used: bool| (used && column < width).then_some(column);
+    let waves_only = options.with_waves && width == 3;
+    Columns {
+        from: 0,
+        to: 1,
+        code: at(2, !dated && !waves_only),
+        wave: at(if waves_only { 2 } else { 3 }, options.with_waves),
+        time: at(2, dated),
+        end: at(3, dated),
+    }
+}
+
+impl List {
+    fn read(path: &Path, options: &ListOptions<'_>, reading: &mut Reading) -> Option<List> {
+        let (file, mut rows) = Grid::read(path, options.separator, reading)?.into_rows();
+        let place = || Place::file(&file);
+        let headed = rows.first().and_then(|(_, head)| columns_by_heading(head, options));
+        let headings = headed.is_some().then(|| rows.remove(0).1);
+        // A separator at the end of lines makes no column.
+        let filled = |row: &StringRecord| {
+            (0..row.len())
+                .rfind(|at| row.get(*at).is_some_and(|cell| !cell.is_empty()))
+                .map_or(0, |at| at + 1)
+        };
+        let width = rows.iter().map(|(_, row)| filled(row)).max().unwrap_or_default();
+        let columns = match headed {
+            Some(columns) => columns,
+            None if width < 2 => {
+                reading.error(place(), message!("waves-list-columns"));
+                return None;
+            }
+            None => columns_by_order(width, options),
+        };
+        if options.with_waves && columns.wave.is_none() {
+            reading.error(place(), message!("waves-no-wave-column"));
             return None;
         }
-    };
-    let ends = table.column(edge_table::SOURCE).zip(table.column(edge_table::TARGET));
-    let dated = options.cuts.is_some();
-    let headed = ends.is_some();
-    let columns = match ends {
-        Some((from, to)) => Columns {
-            from,
-            to,
-            code: table.column(CODE),
-            wave: table.column(WAVE).filter(|_| options.with_waves),
-            time: table.column(TIME).filter(|_| dated),
-            end: table.column(END).filter(|_| dated),
-        },
-        None => {
-            table = table.without_headings();
-            let width = table.columns.len();
-            let at = |column: usize, used: bool| (used && column < width).then_some(column);
-            let waves_only = options.with_waves && width == 3;
-            Columns {
-                from: 0,
-                to: 1,
-                code: at(2, !dated && !waves_only),
-                wave: at(if waves_only { 2 } else { 3 }, options.with_waves),
-                time: at(2, dated),
-                end: at(3, dated),
-            }
+        if options.cuts.is_some() && columns.time.is_none() {
+            reading.error(place(), message!("waves-no-time-column"));
+            return None;
         }
-    };
-    if table.columns.len() < 2 {
-        reading.error(Place::file(&name), message!("waves-list-columns", columns = table.columns.join(", ")));
-        return None;
+        Some(List { file, rows, headings, columns })
     }
-    if table.skipped > 0 && headed {
-        reading.warn(table.place(table.header_row), message!("waves-rows-above", count = table.skipped));
+
+    fn place(&self, row: u64) -> Place {
+        Place::file(&self.file).row(row)
     }
-    if options.with_waves && columns.wave.is_none() {
-        reading.error(Place::file(&name), message!("waves-no-wave-column"));
-        return None;
+
+    fn cell_place(&self, row: u64, column: usize) -> Place {
+        let heading =
+            self.headings.as_ref().and_then(|head| head.get(column)).filter(|name| !name.is_empty());
+        self.place(row).field(heading.map_or_else(|| (column + 1).to_string(), str::to_owned))
     }
-    if dated && columns.time.is_none() {
-        reading.error(Place::file(&name), message!("waves-no-time-column"));
-        return None;
-    }
-    // Re-opened by another separator, the file goes by its own name again.
-    if let Some(file) = Arc::get_mut(&mut table.file) {
-        file.name = name;
-    }
-    Some((table, columns, headed))
 }
 
 fn is_number(cell: &str) -> bool {
@@ -150,9 +181,7 @@ struct Listed {
 }
 
 fn rows(
-    table: &Table,
-    columns: &Columns,
-    headed: bool,
+    list: &List,
     sides: (&NodeSet, Option<&NodeSet>),
     options: &ListOptions<'_>,
     reading: &mut Reading,
@@ -160,64 +189,43 @@ fn rows(
     let before = reading.errors();
     let (actors, receivers) = sides;
     let targets = receivers.unwrap_or(actors);
-    let mut listed = Vec::new();
-    let mut first = true;
-    let mut all = match table.rows() {
-        Ok(rows) => rows,
-        Err(error) => {
-            reading.stop(&table.file.name, &error);
-            return None;
-        }
-    };
-    let mut row = Row::default();
-    loop {
-        match all.read(&mut row) {
-            Ok(true) => {}
-            Ok(false) => break,
-            Err(error) => {
-                reading.stop(&table.file.name, &error);
-                return None;
-            }
-        }
-        if row.cell(0).trim_start().starts_with(['#', '%']) {
-            continue;
-        }
-        let place = |column: usize| {
-            let heading = table.columns.get(column).cloned().unwrap_or_else(|| (column + 1).to_string());
-            table.place(row.number).field(heading.trim_start_matches('#'))
-        };
-        let ends = (row.cell(columns.from).trim(), row.cell(columns.to).trim());
+    let columns = &list.columns;
+    let mut listed = Vec::with_capacity(list.rows.len());
+    for (at, (number, row)) in list.rows.iter().enumerate() {
+        let number = *number;
+        let cell = |column: usize| row.get(column).unwrap_or_default();
+        let place = |column: usize| list.cell_place(number, column);
+        let ends = (cell(columns.from), cell(columns.to));
         let found = (actors.position(ends.0), targets.position(ends.1));
-        if std::mem::take(&mut first)
-            && !headed
+        if at == 0
+            && list.headings.is_none()
             && found.1.is_none()
             && is_heading(ends.0, actors)
             && !is_number(ends.1)
         {
             let message = message!("waves-list-heading", from = ends.0, to = ends.1);
-            reading.warn(table.place(row.number), message);
+            reading.warn(list.place(number), message);
             continue;
         }
-        for (cell, end, column) in [(ends.0, found.0, columns.from), (ends.1, found.1, columns.to)] {
-            if cell.is_empty() {
+        for (name, end, column) in [(ends.0, found.0, columns.from), (ends.1, found.1, columns.to)] {
+            if name.is_empty() {
                 reading.error(place(column), message!("waves-end-missing"));
             } else if end.is_none() {
-                reading.error(place(column), message!("waves-unknown-name", name = cell));
+                reading.error(place(column), message!("waves-unknown-name", name = name));
             }
         }
-        let code = columns.code.map(|column| (column, row.cell(column)));
-        let tie = match code {
+        let tie = match columns.code {
             None => Some(Tie::Present),
-            Some((column, cell)) => {
-                let tie = options.codes.tie(cell);
+            Some(column) => {
+                let tie = options.codes.tie(cell(column));
                 if tie.is_none() {
-                    reading.error(place(column), message!("waves-tie-code", value = cell.trim()));
+                    reading.error(place(column), message!("waves-tie-code", value = cell(column)));
                 }
                 tie
             }
         };
         let wave = columns.wave.and_then(|column| {
-            let wave = known(row.cell(column)).map(str::to_owned);
+            let wave = known(cell(column)).map(str::to_owned);
             if wave.is_none() {
                 reading.error(place(column), message!("waves-wave-missing"));
             }
@@ -225,15 +233,14 @@ fn rows(
         });
         let time = options.cuts.zip(columns.time).and_then(|(cuts, column)| {
             let mut moment = |column: usize, last: bool| {
-                let cell = row.cell(column);
-                let moment = cuts.moment(cell, last);
+                let moment = cuts.moment(cell(column), last);
                 if moment.is_none() {
-                    reading.error(place(column), message!("waves-time", value = cell.trim()));
+                    reading.error(place(column), message!("waves-time", value = cell(column)));
                 }
                 moment
             };
             let start = moment(column, false)?;
-            let end = match columns.end.filter(|column| known(row.cell(*column)).is_some()) {
+            let end = match columns.end.filter(|column| known(cell(*column)).is_some()) {
                 Some(column) => Some(moment(column, true)?),
                 None => None,
             };
@@ -249,7 +256,7 @@ fn rows(
         if (columns.wave.is_some() && wave.is_none()) || (columns.time.is_some() && time.is_none()) {
             continue;
         }
-        listed.push(Listed { entry: Entry { row: Some(row.number), from, to, tie }, wave, time });
+        listed.push(Listed { entry: Entry { row: Some(number), from, to, tie }, wave, time });
     }
     (reading.errors() == before).then_some(listed)
 }
@@ -262,10 +269,10 @@ pub(super) fn read(
     options: &ListOptions<'_>,
     reading: &mut Reading,
 ) -> Option<TieWave> {
-    let (table, columns, headed) = table_of(path, options, reading)?;
-    let listed = rows(&table, &columns, headed, (actors, receivers), options, reading)?;
+    let list = List::read(path, options, reading)?;
+    let listed = rows(&list, (actors, receivers), options, reading)?;
     let entries = listed.iter().map(|one| one.entry);
-    gather(entries, options.gathering(actors, receivers, false), &table.whole(), reading)
+    gather(entries, options.gathering(actors, receivers, false), &Place::file(&list.file), reading)
 }
 
 /// Reads the ties of all waves from one file: by a column that tells the wave, or by dates.
@@ -276,8 +283,8 @@ pub(super) fn read_waves(
     options: &ListOptions<'_>,
     reading: &mut Reading,
 ) -> Option<ListedWaves> {
-    let (table, columns, headed) = table_of(path, options, reading)?;
-    let listed = rows(&table, &columns, headed, (actors, receivers), options, reading)?;
+    let list = List::read(path, options, reading)?;
+    let listed = rows(&list, (actors, receivers), options, reading)?;
     let before = reading.errors();
     let mut waves = Vec::new();
     let names = match options.cuts {
@@ -289,16 +296,16 @@ pub(super) fn read_waves(
             for wave in 0..cuts.len() {
                 let entries = listed.iter().filter(|one| there(one, wave)).map(|one| one.entry);
                 let rules = options.gathering(actors, receivers, true);
-                waves.push(gather(entries, rules, &table.whole(), reading));
+                waves.push(gather(entries, rules, &Place::file(&list.file), reading));
             }
             if outside > 0 {
-                reading.note(table.whole(), message!("waves-events-outside", count = outside));
+                reading.note(Place::file(&list.file), message!("waves-events-outside", count = outside));
             }
             Some(cuts.names())
         }
         None => {
             let told: Vec<&str> = listed.iter().filter_map(|one| one.wave.as_deref()).collect();
-            let order = order_of_waves(&told, options.waves, &table, reading)?;
+            let order = order_of_waves(&told, options.waves, &list.file, reading)?;
             let mut parts: Vec<Vec<Entry>> = vec![Vec::new(); order.names.len()];
             for one in &listed {
                 let at = one.wave.as_deref().and_then(|wave| order.position.get(wave));
@@ -307,13 +314,13 @@ pub(super) fn read_waves(
                     None => {
                         let wave = one.wave.clone().unwrap_or_default();
                         let row = one.entry.row.unwrap_or_default();
-                        reading.error(table.place(row), message!("waves-wave-unknown", wave = wave));
+                        reading.error(list.place(row), message!("waves-wave-unknown", wave = wave));
                     }
                 }
             }
             for part in parts {
                 let rules = options.gathering(actors, receivers, false);
-                waves.push(gather(part, rules, &table.whole(), reading));
+                waves.push(gather(part, rules, &Place::file(&list.file), reading));
             }
             Some(order.names)
         }
@@ -329,7 +336,7 @@ struct Order {
 
 /// Which wave a word in the column means: a name of a wave, a number counted from one, or, where waves
 /// have no names yet, a number or date by whose order they come.
-fn order_of_waves(told: &[&str], waves: &[String], table: &Table, reading: &mut Reading) -> Option<Order> {
+fn order_of_waves(told: &[&str], waves: &[String], file: &str, reading: &mut Reading) -> Option<Order> {
     let distinct: BTreeSet<&str> = told.iter().copied().collect();
     let distinct: Vec<&str> = distinct.into_iter().collect();
     let mut position = BTreeMap::new();
@@ -348,7 +355,7 @@ fn order_of_waves(told: &[&str], waves: &[String], table: &Table, reading: &mut 
         distinct.iter().map(|word| Some((Moment::of(word)?, *word))).collect();
     let same_kind = |all: &[(Moment, &str)]| all.windows(2).all(|two| two[0].0.is_day() == two[1].0.is_day());
     let Some(mut moments) = moments.filter(|all| same_kind(all)) else {
-        reading.error(table.whole(), message!("waves-order-unknown", waves = distinct.join(", ")));
+        reading.error(Place::file(file), message!("waves-order-unknown", waves = distinct.join(", ")));
         return None;
     };
     moments.sort_by(|a, b| a.0.partial_cmp(&b.0).unwrap_or(std::cmp::Ordering::Equal));
@@ -360,25 +367,19 @@ fn order_of_waves(told: &[&str], waves: &[String], table: &Table, reading: &mut 
 }
 
 /// Names in the second column of a list, in order of first appearance.
-pub(super) fn second_ends(path: &Path, actors: &NodeSet, reading: &mut Reading) -> Option<Vec<String>> {
+pub(super) fn second_ends(
+    path: &Path,
+    separator: Option<char>,
+    actors: &NodeSet,
+    reading: &mut Reading,
+) -> Option<Vec<String>> {
     let codes = TieCodes::default();
-    let options = ListOptions { codes: &codes, both_ways: false, with_waves: false, waves: &[], cuts: None };
-    let (table, columns, headed) = table_of(path, &options, reading)?;
-    let mut first = true;
-    let mut names = Vec::new();
+    let options = ListOptions { separator, ..ListOptions::of(&codes) };
+    let list = List::read(path, &options, reading)?;
+    let cell = |row: &StringRecord, column: usize| row.get(column).unwrap_or_default().to_owned();
+    let heading = list.headings.is_none()
+        && list.rows.first().is_some_and(|(_, row)| is_heading(&cell(row, list.columns.from), actors));
     let mut seen = HashSet::new();
-    let mut all = table.rows().ok()?;
-    let mut row = Row::default();
-    while matches!(all.read(&mut row), Ok(true)) {
-        let sender = row.cell(columns.from).trim();
-        if std::mem::take(&mut first) && !headed && is_heading(sender, actors) {
-            continue;
-        }
-        if let Some(name) = known(row.cell(columns.to)).filter(|_| !row.cell(0).starts_with(['#', '%'])) {
-            if seen.insert(name.to_owned()) {
-                names.push(name.to_owned());
-            }
-        }
-    }
-    Some(names)
+    let all = list.rows.iter().skip(usize::from(heading)).map(|(_, row)| cell(row, list.columns.to));
+    Some(all.filter(|name| !name.is_empty() && seen.insert(name.clone())).collect())
 }

@@ -24,12 +24,21 @@ pub(super) struct Entry {
 /// How entries become a wave.
 #[derive(Clone, Copy)]
 pub(super) struct Gathering<'g> {
-    /// The actors of a network without direction.
-    pub both_ways: Option<&'g NodeSet>,
+    /// For a network without direction.
+    pub both_ways: Option<BothWays<'g>>,
     /// Whether the same may stand again, as events do.
     pub again: bool,
     /// Whether ties of an actor to itself are thinkable (the receivers are others).
     pub two_mode: bool,
+}
+
+/// How listed ties become ties without direction.
+#[derive(Clone, Copy)]
+pub(super) struct BothWays<'g> {
+    /// The actors.
+    pub actors: &'g NodeSet,
+    /// How a pair listed both ways, or one way only, becomes one; without a rule one way is enough.
+    pub symmetrise: Option<Symmetrise>,
 }
 
 /// Ties of one wave: what stands again counts once, what contradicts itself is an error.
@@ -51,6 +60,11 @@ pub(super) fn gather(
         match seen.insert((one.from, one.to), one.tie) {
             None => {}
             Some(tie) if tie == one.tie => twice.push(one.row),
+            // Of several events the strongest counts.
+            Some(Tie::Absent) if rules.again => {}
+            Some(tie) if rules.again && one.tie == Tie::Absent => {
+                seen.insert((one.from, one.to), tie);
+            }
             Some(tie) => {
                 let message = message!("waves-tie-contradicts", first = code(tie), second = code(one.tie));
                 reading.error(at(one.row), message);
@@ -65,7 +79,9 @@ pub(super) fn gather(
     }
     let wave = TieWave::new(seen.into_iter().map(|((from, to), tie)| (from, to, tie)));
     let wave = match rules.both_ways {
-        Some(actors) => both_ways(&wave, true, None, actors, place, reading)?,
+        Some(BothWays { actors, symmetrise }) => {
+            both_ways(&wave, symmetrise.is_none(), symmetrise, actors, place, reading)?
+        }
         None => wave,
     };
     (reading.errors() == before).then_some(wave)

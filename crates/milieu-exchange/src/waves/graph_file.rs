@@ -7,7 +7,7 @@ use milieu_ties::NetworkKind;
 use milieu_vocabulary::{Place, Severity, message};
 
 use super::edge_list::ListedWaves;
-use super::entries::{Entry, Gathering, gather};
+use super::entries::{BothWays, Entry, Gathering, Symmetrise, gather};
 use super::time::{Cuts, Moment};
 use super::{NodeSet, Reading, TieCodes};
 use crate::graph::{GraphDocument, GraphFormat, read_graph, read_pajek_networks};
@@ -18,6 +18,8 @@ pub(super) struct GraphOptions<'o> {
     pub codes: &'o TieCodes,
     /// Kind of network.
     pub kind: NetworkKind,
+    /// How a pair with arcs both ways, or one way only, becomes one.
+    pub symmetrise: Option<Symmetrise>,
     /// Which of several relations.
     pub relation: Option<&'o str>,
     /// Names of the waves, where known.
@@ -241,6 +243,7 @@ fn wave(
             entries.push(Entry { row: None, from: to, to: from, tie });
         }
     }
-    let both_ways = (options.kind == NetworkKind::NonDirected).then_some(actors);
+    let rule = BothWays { actors, symmetrise: options.symmetrise };
+    let both_ways = (options.kind == NetworkKind::NonDirected).then_some(rule);
     gather(entries, Gathering { both_ways, again: false, two_mode: receivers.is_some() }, place, reading)
 }

@@ -105,6 +105,12 @@ impl Grid {
         Grid { file: file.to_owned(), rows, decimal: if commas { Decimal::Comma } else { Decimal::Point } }
     }
 
+    /// The file and its rows, without blank ones.
+    pub fn into_rows(self) -> (String, Vec<(u64, StringRecord)>) {
+        let filled = self.rows.into_iter().filter(|(_, row)| row.iter().any(|cell| !cell.is_empty()));
+        (self.file, filled.collect())
+    }
+
     /// Finds headings, names of rows and values.
     pub fn body(self, expected: &Expected<'_>) -> Body {
         let Grid { file, mut rows, decimal } = self;

@@ -200,9 +200,7 @@ pub fn read_edge_list(
     actors: &NodeSet,
     codes: &TieCodes,
 ) -> Result<(TieWave, Findings), Refused> {
-    let options =
-        edge_list::ListOptions { codes, both_ways: false, with_waves: false, waves: &[], cuts: None };
-    Reading::alone(|reading| edge_list::read(path, actors, None, &options, reading))
+    Reading::alone(|reading| edge_list::read(path, actors, None, &edge_list::ListOptions::of(codes), reading))
 }
 
 /// Reads a behaviour from a matrix with a row for each actor and a column for each of the waves.

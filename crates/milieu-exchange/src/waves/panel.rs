@@ -14,6 +14,7 @@ use super::columns::{self, Width};
 use super::dyadic::Relation;
 use super::edge_list::{ListOptions, ListedWaves};
 use super::graph_file::GraphOptions;
+use super::grid::Grid;
 use super::study::{
     At, BehaviourSection, Change, CovariateSection, Data, DyadicSection, Files, Format, Kind, NetworkSection,
     NodesFrom, texts,
@@ -24,8 +25,6 @@ use super::{
     entries, graph_file,
 };
 use crate::graph::GraphFormat;
-use crate::network::edge_table;
-use crate::table::Table;
 
 /// Fewest waves of a panel.
 const FEWEST_WAVES: usize = 2;
@@ -119,7 +118,7 @@ fn who_by_files(data: &Data, place: &Place, reading: &mut Reading) -> Option<Nod
     quiet.encoding.clone_from(&reading.encoding);
     for At { section, .. } in &data.networks {
         let Some(path) = section.files.all().first() else { continue };
-        let found = match format_of(section, path, &mut quiet) {
+        let found = match format_of(section, path, &codes_of(section, data), &mut quiet) {
             Some(Format::Adjacency) => {
                 let sides = adjacency::sides(path, section.separator, &codes_of(section, data), &mut quiet);
                 sides.map(|sides| {
@@ -177,7 +176,12 @@ fn missing_of(own: &[super::study::Word], data: &Data) -> Vec<String> {
 }
 
 /// The format of a network file: as said, else by what stands in it.
-fn format_of(section: &NetworkSection, path: &Path, reading: &mut Reading) -> Option<Format> {
+fn format_of(
+    section: &NetworkSection,
+    path: &Path,
+    codes: &TieCodes,
+    reading: &mut Reading,
+) -> Option<Format> {
     if section.format.is_some() {
         return section.format;
     }
@@ -188,13 +192,17 @@ fn format_of(section: &NetworkSection, path: &Path, reading: &mut Reading) -> Op
     if !section.cuts.is_empty() {
         return Some(Format::Edgelist);
     }
-    let Ok(table) = edge_table::table_of(file) else { return Some(Format::Adjacency) };
-    let headed = |table: &Table| {
-        table.column(edge_table::SOURCE).is_some() && table.column(edge_table::TARGET).is_some()
-    };
-    // A matrix of two or three columns has two or three rows.
-    let narrow = table.columns.len() <= 3 && table.sample.len() > 4;
-    Some(if headed(&table) || narrow { Format::Edgelist } else { Format::Adjacency })
+    let (_, rows) = Grid::read(path, section.separator, reading)?.into_rows();
+    let listed = edge_list::is_headed(rows.first().map(|(_, head)| head))
+        || match section.kind {
+            // Cells of an incidence matrix are codes; ends of ties are names or numbers of actors.
+            Kind::Twomode => {
+                !rows.iter().skip(1).all(|(_, row)| row.iter().skip(1).all(|c| codes.tie(c).is_some()))
+            }
+            // A matrix has as many rows as columns, or one more of either.
+            _ => rows.iter().all(|(_, row)| row.len() <= 5 && row.len().abs_diff(rows.len()) > 1),
+        };
+    Some(if listed { Format::Edgelist } else { Format::Adjacency })
 }
 
 impl Assembly<'_> {
@@ -278,22 +286,28 @@ impl Assembly<'_> {
             Ok(cuts) => cuts,
             Err(()) => return,
         };
-        let Some(format) = format_of(section, first, self.reading) else { return };
+        let Some(format) = format_of(section, first, &codes, self.reading) else { return };
+        let graph = matches!(format, Format::Pajek | Format::Graph);
+        let unused = [
+            ("relation", section.relation.is_some() && !graph),
+            ("separator", section.separator.is_some() && graph),
+            ("cuts", !section.cuts.is_empty() && format == Format::Adjacency),
+            ("symmetrise", section.symmetrise.is_some() && section.kind != Kind::Nondirected),
+            ("receivers", section.receivers.is_some() && section.kind != Kind::Twomode),
+        ];
+        for (key, _) in unused.into_iter().filter(|(_, unused)| *unused) {
+            self.reading
+                .error(place.clone(), message!("waves-option-unused", key = key, name = &section.name));
+        }
         let receivers = match kind {
             NetworkKind::TwoMode => match self.receivers(section, format, &codes, &place) {
                 Some(receivers) => Some(receivers),
                 None => return,
             },
-            _ => {
-                if section.receivers.is_some() {
-                    self.reading.error(place, message!("waves-receivers-of-one-mode", name = &section.name));
-                    return;
-                }
-                None
-            }
+            _ => None,
         };
         let read = match format {
-            Format::Adjacency => self.matrices(section, &codes, receivers.as_ref(), &place),
+            Format::Adjacency => self.matrices(section, &codes, receivers.as_ref()),
             Format::Edgelist => self.lists(section, &codes, receivers.as_ref(), cuts.as_ref()),
             Format::Pajek | Format::Graph => self.graphs(section, &codes, receivers.as_ref(), cuts.as_ref()),
         };
@@ -355,7 +369,7 @@ impl Assembly<'_> {
                 let mut names: Vec<String> = Vec::new();
                 let mut seen = BTreeSet::new();
                 for path in section.files.all() {
-                    let ends = edge_list::second_ends(path, &self.actors, self.reading)?;
+                    let ends = edge_list::second_ends(path, section.separator, &self.actors, self.reading)?;
                     names.extend(ends.into_iter().filter(|name| seen.insert(name.clone())));
                 }
                 let message = message!("waves-receivers-gathered", name = &section.name, count = names.len());
@@ -370,11 +384,7 @@ impl Assembly<'_> {
         section: &NetworkSection,
         codes: &TieCodes,
         receivers: Option<&NodeSet>,
-        place: &Place,
     ) -> Option<ListedWaves> {
-        if !section.cuts.is_empty() {
-            self.reading.error(place.clone(), message!("waves-cuts-of-matrices"));
-        }
         let mut waves = Vec::new();
         for path in section.files.all() {
             let wave = adjacency::read(path, section.separator, &self.actors, receivers, codes, self.reading);
@@ -400,7 +410,9 @@ impl Assembly<'_> {
         let paths = section.files.all();
         let options = ListOptions {
             codes,
+            separator: section.separator,
             both_ways: section.kind == Kind::Nondirected,
+            symmetrise: section.symmetrise,
             with_waves: paths.len() == 1 && cuts.is_none(),
             waves: &self.waves,
             cuts,
@@ -430,6 +442,7 @@ impl Assembly<'_> {
         let options = GraphOptions {
             codes,
             kind: section.kind.into(),
+            symmetrise: section.symmetrise,
             relation: section.relation.as_deref(),
             waves: &self.waves,
             cuts,

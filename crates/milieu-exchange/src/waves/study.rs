@@ -247,8 +247,11 @@ pub(super) fn read(file: &str, text: &str, reading: &mut Reading) -> Option<Stud
             "estimation" => settings = sections.one(value).unwrap_or_default(),
             "effects" => {
                 // Each for itself, so that everything wrong is said; as a whole below.
+                let errors = sections.reading.errors();
                 let _: Vec<At<EffectChoice>> = sections.each(value.clone());
-                rest.insert(key, value);
+                if sections.reading.errors() == errors {
+                    rest.insert(key, value);
+                }
             }
             _ => {
                 rest.insert(key, value);
@@ -259,14 +262,10 @@ pub(super) fn read(file: &str, text: &str, reading: &mut Reading) -> Option<Stud
         let empty = DeValue::Array(toml::de::DeArray::new());
         rest.insert(Spanned::new(0..0, "effects".into()), Spanned::new(0..0, empty));
     }
-    let effects_are_good = sections.reading.errors() == before;
     let specification = match Specification::deserialize(Deserializer::from(Spanned::new(span, rest))) {
         Ok(specification) => Some(specification),
         Err(error) => {
-            // What is wrong with effects was said.
-            if effects_are_good || !error.message().is_empty() && sections.is_of_root(&error) {
-                sections.wrong(&error);
-            }
+            sections.wrong(&error);
             None
         }
     };
@@ -292,11 +291,6 @@ impl Sections<'_, '_> {
     fn line(&self, offset: usize) -> u64 {
         let before = self.text.get(..offset).unwrap_or(self.text);
         before.matches('\n').count() as u64 + 1
-    }
-
-    /// Whether an unknown key at the top is what is wrong.
-    fn is_of_root(&self, error: &Error) -> bool {
-        error.message().starts_with("unknown field")
     }
 
     fn wrong(&mut self, error: &Error) {

@@ -52,7 +52,7 @@ waves-ties-twice = { $count ->
  }
 waves-tie-contradicts = The tie stood already with the code { $first }, and stands here with { $second }. Keep one of the two rows.
 waves-not-symmetric = The network has no direction, but from “{ $first }” to “{ $second }” stands { $there } and back { $back }. Correct one, say symmetrise = "either" or "both", or call the network directed.
-waves-list-columns = A list of ties has two columns at least, from and to; found: { $columns }.
+waves-list-columns = A list of ties has two columns at least, from and to; here is one. Say which separator stands between them with separator = "…".
 waves-list-heading = “{ $from }, { $to }” is taken for headings. Call them from and to to be sure.
 waves-end-missing = Here nobody is named. Fill in both ends of the tie, or take the row out.
 waves-no-wave-column = The file is to hold several waves, and has no column “wave”. Add it, name one file for each wave, or give cuts for dated events.
@@ -65,13 +65,12 @@ waves-time-reversed = The times are the wrong way round: from { $from } to { $to
 waves-cut = “{ $value }” is no cut: all must be numbers, or all days such as 2015-12-31.
 waves-window = “{ $value }” is no length of time above zero that fits the cuts. Write a number beside numbers, "2 years" or "90 days" beside days.
 waves-window-without-cuts = A window is given without cuts. Add cuts = […], the times at which the network is looked at.
-waves-cuts-of-matrices = Cuts are given for matrices, which have no times. Leave them away.
 waves-cuts-of-several = “{ $name }” has cuts and several files. Put all dated events into one file.
 waves-events-outside = { $count ->
     [one] One event counts
    *[other] { $count } events count
  } in no wave: outside the cuts and their windows.
-waves-receivers-of-one-mode = “{ $name }” has receivers, which only two-mode networks have. Add kind = "twomode", or leave them away.
+waves-option-unused = “{ $key }” does not apply to “{ $name }”: it is of another kind or its files are of another format. Leave it away.
 waves-receivers-gathered = The receivers of “{ $name }” are those its files name ({ $count }). If others could have been chosen, too, list them with receivers = ….
 
 ## Graph files
