@@ -50,12 +50,8 @@ pub fn layout(run: &mut Run, args: &NetworkLayout) -> Result<(), Failure> {
     if (args.save.is_some() || args.keep.is_some()) && !network.territory {
         return Err(Failure::Usage { message: message!("network-territory-only", option = "--save/--keep") });
     }
-    let unknown_word = run.screen.key("network-unknown-class");
-    let classes = args
-        .label
-        .as_ref()
-        .map(|name| Classes::of(&network, name, Unknown::OwnClass, &unknown_word))
-        .transpose()?;
+    let label = args.label.as_deref();
+    let classes = label.map(|name| Classes::of(run, &network, name, Unknown::OwnClass)).transpose()?;
     let kept = args.keep.as_ref().map(|name| stored(&source, name)).transpose()?;
     let graph = network.graph(&args.network);
     let seed = run.common.seed.unwrap_or(1);
