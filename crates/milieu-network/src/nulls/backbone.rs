@@ -698,18 +698,15 @@ mod tests {
     fn open_places(two: &Affiliations) -> Vec<Vec<bool>> {
         // An arc from actor to project where there is an incidence, back where there is none: a
         // place can change where its arc lies on a cycle.
-        let (rows, columns) = (two.actor_count(), two.project_count());
-        let n = rows + columns;
-        let mut reach = vec![vec![false; n]; n];
-        for a in 0..rows {
-            for p in 0..columns {
-                if two.projects_of(a as u32).contains(&(p as u32)) {
-                    reach[a][rows + p] = true;
-                } else {
-                    reach[rows + p][a] = true;
-                }
-            }
-        }
+        let rows = two.actor_count();
+        let n = rows + two.project_count();
+        let holds = |a: usize, p: usize| two.projects_of(a as u32).contains(&((p - rows) as u32));
+        let arc = |from: usize, to: usize| match (from < rows, to < rows) {
+            (true, false) => holds(from, to),
+            (false, true) => !holds(to, from),
+            _ => false,
+        };
+        let mut reach: Vec<Vec<bool>> = (0..n).map(|from| (0..n).map(|to| arc(from, to)).collect()).collect();
         for through in 0..n {
             for from in 0..n {
                 for to in 0..n {
