@@ -260,7 +260,7 @@ fn save(
             .map(|(at, id)| (id.clone(), Point { x: places.x[at], y: places.y[at] }))
             .collect(),
     };
-    let mut store = open_to_write(source)?;
+    let mut store = open_to_write(run, source)?;
     let there = store.load()?.layouts.contains_key(name);
     let kind = if there { CommandKind::Edit } else { CommandKind::Add };
     let mut command = Command::new(kind, name, vec![Change::Put(Record::Layout(Box::new(record)))]);
