@@ -44,6 +44,7 @@ impl<'a> Scene<'a> {
             dyads: &self.network.dyads,
             start: None,
             counting: false,
+            two_mode: self.network.needs.two_mode,
         }
     }
 

@@ -1,0 +1,5 @@
+//! The model held against its definitions.
+
+mod choices;
+mod definition;
+mod scenario;
