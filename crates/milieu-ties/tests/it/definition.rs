@@ -15,7 +15,7 @@ pub struct Matrix {
 }
 
 impl Matrix {
-    fn new(senders: usize, receivers: usize) -> Self {
+    pub fn new(senders: usize, receivers: usize) -> Self {
         Self { senders, receivers, cells: vec![false; senders * receivers] }
     }
 
