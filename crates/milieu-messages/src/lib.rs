@@ -32,6 +32,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("network", include_str!("../locales/en/network.ftl")),
     ("indicators", include_str!("../locales/en/indicators.ftl")),
     ("diagnosis", include_str!("../locales/en/diagnosis.ftl")),
+    ("tie-panel", include_str!("../locales/en/tie-panel.ftl")),
     ("instruments", include_str!("../locales/en/instruments.ftl")),
     ("figures", include_str!("../locales/en/figures.ftl")),
     ("report", include_str!("../locales/en/report.ftl")),

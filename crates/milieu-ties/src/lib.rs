@@ -5,6 +5,7 @@ mod choice;
 mod digraph;
 mod ensemble;
 pub mod estimation;
+mod exponential;
 mod goodness_of_fit;
 mod model;
 mod panel;
