@@ -16,6 +16,7 @@ mod simulator;
 mod specification;
 mod statistics;
 mod terms;
+mod tests_of_effects;
 
 pub use catalogue::*;
 pub use estimation::*;
@@ -27,3 +28,4 @@ pub use simulate::Simulations;
 pub use simulator::{Change, Ministep, Outcome, SimulationError};
 pub use specification::*;
 pub use statistics::Targets;
+pub use tests_of_effects::*;
