@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod choice;
+mod describe;
 mod digraph;
 mod ensemble;
 pub mod estimation;
@@ -19,6 +20,7 @@ mod terms;
 mod tests_of_effects;
 
 pub use catalogue::*;
+pub use describe::*;
 pub use estimation::*;
 pub use goodness_of_fit::*;
 pub use model::*;
