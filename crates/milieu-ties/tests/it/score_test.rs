@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use milieu_ties::{Division, EndState, EstimationSettings, FromClosure, score_test};
 
-use crate::Reference;
+use crate::reference::Reference;
 
 #[test]
 fn two_held_effects() {
