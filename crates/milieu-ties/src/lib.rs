@@ -105,10 +105,12 @@
 
 mod catalogue;
 mod choice;
+mod describe;
 mod digraph;
 mod ensemble;
 mod estimation;
 mod exponential;
+mod goodness_of_fit;
 mod model;
 mod panel;
 mod process;
@@ -118,9 +120,12 @@ mod simulator;
 mod specification;
 mod statistics;
 mod terms;
+mod tests_of_effects;
 
 pub use catalogue::*;
+pub use describe::*;
 pub use estimation::*;
+pub use goodness_of_fit::*;
 pub use model::*;
 pub use panel::*;
 pub use process::Process;
@@ -128,3 +133,4 @@ pub use simulate::Simulations;
 pub use simulator::{Change, Ministep, Outcome, SimulationError};
 pub use specification::*;
 pub use statistics::Targets;
+pub use tests_of_effects::*;
