@@ -10,7 +10,7 @@ use crate::random::Key;
 /// Attempts at a draw with positive rates.
 const MOST_ATTEMPTS: usize = 1000;
 /// What the keys of draws are for.
-const THETA: u64 = 0x7468_6574_61;
+const THETA: u64 = 0x0074_6865_7461;
 
 /// Parameters as an estimation leaves them: normal around the estimate; or certain values.
 #[derive(Clone, Debug, PartialEq)]

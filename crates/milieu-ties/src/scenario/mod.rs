@@ -73,7 +73,7 @@ use crate::simulator::SimulationError;
 pub enum ScenarioError {
     /// The panel and specification make no model.
     #[error(transparent)]
-    Model(#[from] ModelError),
+    Model(Box<ModelError>),
     /// A simulation failed.
     #[error(transparent)]
     Simulation(#[from] SimulationError),
@@ -204,4 +204,10 @@ pub enum ScenarioError {
     /// Stopped before anything could be said.
     #[error("stopped")]
     Stopped,
+}
+
+impl From<ModelError> for ScenarioError {
+    fn from(error: ModelError) -> Self {
+        Self::Model(Box::new(error))
+    }
 }

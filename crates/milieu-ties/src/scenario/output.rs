@@ -175,10 +175,10 @@ impl Output {
                     .chain(panel.behaviours.iter().map(|b| b.name.as_str()))
             };
             match self {
-                Output::WithinShare { covariate, .. } | Output::ExternalInternal { covariate, .. } => {
-                    if !actors().any(|c| c == covariate) {
-                        return Err(unknown(&place, "covariate or behaviour", covariate, actors()));
-                    }
+                Output::WithinShare { covariate, .. } | Output::ExternalInternal { covariate, .. }
+                    if !actors().any(|c| c == covariate) =>
+                {
+                    return Err(unknown(&place, "covariate or behaviour", covariate, actors()));
                 }
                 Output::MeanOverTies { covariate, network } => {
                     let two_mode = (panel.networks.iter())
@@ -191,22 +191,22 @@ impl Output {
                         return Err(unknown(&place, "covariate of pairs", covariate, names));
                     }
                 }
-                Output::MeanBehaviour { behaviour } => {
-                    if !panel.behaviours.iter().any(|b| b.name == *behaviour) {
-                        let names = panel.behaviours.iter().map(|b| b.name.as_str());
-                        return Err(unknown(&place, "behaviour", behaviour, names));
-                    }
+                Output::MeanBehaviour { behaviour }
+                    if !panel.behaviours.iter().any(|b| b.name == *behaviour) =>
+                {
+                    let names = panel.behaviours.iter().map(|b| b.name.as_str());
+                    return Err(unknown(&place, "behaviour", behaviour, names));
                 }
                 _ => {}
             }
         }
-        if let Output::Degree { actor, .. } = self {
-            if !arms.iter().any(|a| a.actors().contains(actor)) {
+        match self {
+            Output::Degree { actor, .. } if !arms.iter().any(|a| a.actors().contains(actor)) => {
                 let names = arms.iter().flat_map(|a| a.actors()).map(String::as_str);
-                return Err(unknown(&place, "actor", actor, names));
+                Err(unknown(&place, "actor", actor, names))
             }
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     /// Its value; `None` where it is undefined.
@@ -228,12 +228,12 @@ impl Output {
                 let slots = there * state.receivers(r);
                 (slots > 0).then(|| ties() / slots as f64)
             }
-            Output::Density { .. } => density(&state.graph(r).ok()?),
-            Output::Reciprocity { .. } => reciprocity(&state.graph(r).ok()?),
-            Output::Transitivity { .. } => transitivity(&state.graph(r).ok()?),
-            Output::DegreeGini { .. } => degree_gini(&state.graph(r).ok()?),
-            Output::Components { .. } => Some(weak_components(&state.graph(r).ok()?).count() as f64),
-            Output::LargestComponent { .. } => weak_components(&state.graph(r).ok()?).largest_share(),
+            Output::Density { .. } => density(&state.graph(r)?),
+            Output::Reciprocity { .. } => reciprocity(&state.graph(r)?),
+            Output::Transitivity { .. } => transitivity(&state.graph(r)?),
+            Output::DegreeGini { .. } => degree_gini(&state.graph(r)?),
+            Output::Components { .. } => Some(weak_components(&state.graph(r)?).count() as f64),
+            Output::LargestComponent { .. } => weak_components(&state.graph(r)?).largest_share(),
             Output::WithinShare { covariate, .. } => within(state, r, covariate),
             Output::ExternalInternal { covariate, .. } => {
                 within(state, r, covariate).map(|share| 1.0 - 2.0 * share)

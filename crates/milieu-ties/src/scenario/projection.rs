@@ -477,8 +477,8 @@ fn state_rates(
 }
 
 fn subsidise(panel: &Panel, scenario: &Scenario, policies: &mut [Policy]) -> Result<(), ScenarioError> {
-    let mut sums: Vec<Vec<BTreeMap<(u32, u32), (f64, f64)>>> =
-        vec![vec![BTreeMap::new(); panel.networks.len()]; policies.len()];
+    type Sums = BTreeMap<(u32, u32), (f64, f64)>;
+    let mut sums: Vec<Vec<Sums>> = vec![vec![BTreeMap::new(); panel.networks.len()]; policies.len()];
     for (at, subsidy) in scenario.subsidies.iter().enumerate() {
         let place = format!("subsidy {}", at + 1);
         finite(&place, subsidy.creation)?;

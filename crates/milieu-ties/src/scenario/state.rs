@@ -1,6 +1,6 @@
 //! What a measure sees of a simulated world.
 
-use milieu_network::{Graph, GraphError};
+use milieu_network::Graph;
 
 use super::projection::Projection;
 use crate::digraph::Digraph;
@@ -87,11 +87,12 @@ impl<'a> State<'a> {
         Some(&covariate.waves[self.period])
     }
 
-    /// A network among actors as a graph of those who are there, in their order.
-    ///
-    /// # Errors
-    /// For a two-mode network, whose receivers are no actors: a node out of range where there is one.
-    pub fn graph(&self, network: usize) -> Result<Graph, GraphError> {
+    /// A network among actors as a graph of those who are there, in their order; `None` for a
+    /// two-mode network, whose receivers are no actors.
+    pub fn graph(&self, network: usize) -> Option<Graph> {
+        if self.kind(network) == NetworkKind::TwoMode {
+            return None;
+        }
         let mut place = vec![u32::MAX; self.active.len()];
         let mut n = 0;
         for (i, _) in self.active.iter().enumerate().filter(|(_, there)| **there) {
@@ -99,11 +100,11 @@ impl<'a> State<'a> {
             n += 1;
         }
         let directed = self.kind(network) == NetworkKind::Directed;
-        let of = |j: u32| place.get(j as usize).copied().unwrap_or(u32::MAX);
+        let of = |i: u32| place[i as usize];
         let (senders, receivers): (Vec<u32>, Vec<u32>) = (self.ties(network).into_iter())
-            .filter(|&(i, j)| directed || i < j || self.kind(network) == NetworkKind::TwoMode)
+            .filter(|&(i, j)| directed || i < j)
             .map(|(i, j)| (of(i), of(j)))
             .unzip();
-        Graph::from_columns(n as usize, directed, &senders, &receivers, None)
+        Graph::from_columns(n as usize, directed, &senders, &receivers, None).ok()
     }
 }
