@@ -12,7 +12,7 @@ const FLOORS: &[(&str, u8, &[&str])] = &[
     ("milieu-territory", 1, &[]),
     ("milieu-network", 2, &[]),
     ("milieu-indicators", 2, &[]),
-    ("milieu-diagnosis", 2, &["milieu-network", "milieu-indicators"]),
+    ("milieu-diagnosis", 2, &["milieu-network", "milieu-indicators", "milieu-ties"]),
     ("milieu-ties", 2, &["milieu-network"]),
     ("milieu-store", 3, &[]),
     ("milieu-exchange", 3, &[]),

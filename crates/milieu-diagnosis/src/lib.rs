@@ -46,6 +46,7 @@ pub mod sectors;
 pub mod statistics;
 pub mod survey;
 pub mod tie_model;
+pub mod tie_panel;
 pub mod trajectory;
 pub mod waves;
 

@@ -174,7 +174,7 @@ pub fn social(context: &Context<'_>, a: u32, b: u32) -> Option<f64> {
 
 /// Steps from one node to another without their own tie, which no
 /// [distance in the network](milieu_network::distances_from()) leaves out.
-fn steps_around(graph: &Graph, from: u32, to: u32) -> Option<u32> {
+pub(crate) fn steps_around(graph: &Graph, from: u32, to: u32) -> Option<u32> {
     if from == to {
         return None;
     }

@@ -1,6 +1,6 @@
 //! A matrix of numbers as shaded cells, each with its number.
 
-use crate::svg::{Drawing, decimals, fitted, text_width};
+use crate::svg::{Drawing, decimals, fitted, split_in_two, text_width};
 use crate::{Caption, Figure, Table};
 
 /// What [`heat_map`] draws.
@@ -64,13 +64,4 @@ pub fn heat_map(map: &HeatMap) -> Figure {
         })
         .collect();
     drawing.finish(&map.caption, Table { caption: map.caption.title.clone(), columns, rows })
-}
-
-fn split_in_two(name: &str) -> (String, String) {
-    let middle = name.len() / 2;
-    let space = name.match_indices(' ').map(|(at, _)| at).min_by_key(|at| at.abs_diff(middle));
-    match space {
-        Some(at) => (name[..at].to_owned(), name[at + 1..].to_owned()),
-        None => (String::new(), name.to_owned()),
-    }
 }

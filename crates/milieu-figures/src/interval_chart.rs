@@ -73,8 +73,7 @@ pub fn interval_chart(chart: &IntervalChart) -> Figure {
             }
             if let Some(value) = row.value {
                 if row.warned {
-                    let cx = x(value);
-                    d.polygon("warn", &[(cx, y - 7.0), (cx + 7.0, y), (cx, y + 7.0), (cx - 7.0, y)]);
+                    d.diamond("warn", (x(value), y), 7.0);
                 } else {
                     d.circle("mark", (x(value), y), 5.0);
                 }

@@ -18,22 +18,33 @@
 //! | [`heat_map`] | a matrix of counts, e.g. ties group by group |
 //! | [`line_chart`] | courses over periods |
 //! | [`network_drawing`] | actors and ties at given places |
+//! | [`effect_chart`] | estimates of a model's effects with intervals, under headings |
+//! | [`violin_chart`] | simulated distributions beside observed values: goodness of fit |
+//! | [`trace_chart`] | parameters over the iterations of an estimation: convergence |
 
 mod bar_chart;
+mod distribution;
+mod effect_chart;
 mod heat_map;
 mod interval_chart;
+mod legend;
 mod line_chart;
 mod network_drawing;
 mod svg;
 mod ternary_plot;
+mod trace_chart;
+mod violin_chart;
 
 pub use bar_chart::{Bar, BarChart, bar_chart};
+pub use effect_chart::{Effect, EffectChart, EffectGroup, EffectPart, effect_chart};
 pub use heat_map::{HeatMap, heat_map};
 pub use interval_chart::{IntervalChart, IntervalRow, interval_chart};
 pub use line_chart::{Line, LineChart, line_chart};
 pub use network_drawing::{NetworkDrawing, Node, NodeShape, Place, network_drawing, wedge_places};
 pub use svg::{STYLE, decimals};
 pub use ternary_plot::{TernaryPlot, TernaryPoint, ternary_plot};
+pub use trace_chart::{Phase, Trace, TraceChart, trace_chart};
+pub use violin_chart::{ViolinCategory, ViolinChart, ViolinScale, violin_chart};
 
 /// A table of text: the twin of a drawing, or a table of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

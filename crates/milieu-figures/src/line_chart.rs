@@ -72,12 +72,7 @@ pub fn line_chart(chart: &LineChart) -> Figure {
     for (k, line) in chart.lines.iter().enumerate() {
         let points: Vec<Option<(f64, f64)>> =
             line.values.iter().enumerate().map(|(i, v)| v.map(|v| (x(i), y(v)))).collect();
-        for run in points.split(Option::is_none) {
-            let run: Vec<(f64, f64)> = run.iter().flatten().copied().collect();
-            if run.len() > 1 {
-                drawing.polyline("course", &run);
-            }
-        }
+        drawing.polylines("course", &points);
         for (cx, cy) in points.into_iter().flatten() {
             match k % 3 {
                 0 => drawing.circle("mark", (cx, cy), 4.5),

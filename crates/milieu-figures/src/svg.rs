@@ -18,6 +18,16 @@ font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;font-s
 .mf .cloud{fill:var(--mf-band);opacity:.45}.mf .course{stroke:var(--mf-fill);stroke-width:2;fill:none}\
 .mf .tie{stroke:var(--mf-line);stroke-width:.7}.mf .node{stroke:var(--mf-paper);stroke-width:1;fill:var(--mf-fill)}\
 .mf .marked{stroke:var(--mf-ink);stroke-width:2}\
+.mf .violin{fill:var(--mf-band);fill-opacity:.7;stroke:var(--mf-fill);stroke-width:1}\
+.mf .box{fill:var(--mf-paper);stroke:var(--mf-soft);stroke-width:1}.mf .median{stroke:var(--mf-ink);stroke-width:2}\
+.mf .bound{stroke:var(--mf-soft);stroke-width:1.6;stroke-dasharray:.1 4;stroke-linecap:round;fill:none}\
+.mf .observed{stroke:var(--mf-ink);stroke-width:1.4;fill:none}\
+.mf .point{fill:var(--mf-ink);stroke:var(--mf-paper);stroke-width:1}\
+.mf .number{font-size:12px;font-weight:600;paint-order:stroke;stroke:var(--mf-paper);stroke-width:3px;stroke-linejoin:round}\
+.mf .envelope{fill:var(--mf-band);fill-opacity:.7}.mf .trace{stroke:var(--mf-fill);stroke-width:1.4;fill:none}\
+.mf .estimate{stroke:var(--mf-ink);stroke-width:1.4;stroke-dasharray:7 4}\
+.mf .phase{stroke:var(--mf-soft);stroke-width:1;stroke-dasharray:2 2}\
+.mf .zero{stroke:var(--mf-ink);stroke-width:1.4}.mf .spread{stroke:var(--mf-band);stroke-width:8}.mf .ring{fill:var(--mf-paper);stroke:var(--mf-fill);stroke-width:2}\
 @media (prefers-color-scheme:dark){.mf{--mf-ink:#e6edf3;--mf-soft:#9aa4af;--mf-line:#484f58;--mf-fill:#56b4e9;\
 --mf-band:#1f5a80;--mf-warn:#f0883e;--mf-plus:#56b4e9;--mf-minus:#f0883e;--mf-paper:#0d1117}}\
 @media print{.mf{--mf-ink:#000;--mf-soft:#333;--mf-line:#999;--mf-fill:#00507d;--mf-band:#bbb;--mf-warn:#7a3000;\
@@ -96,6 +106,20 @@ impl Drawing {
         self.push(format_args!("<polyline class=\"{class}\" points=\"{list}\"/>"));
     }
 
+    /// A polyline for every stretch of known places; gaps stay gaps.
+    pub(crate) fn polylines(&mut self, class: &str, points: &[Option<(f64, f64)>]) {
+        for run in points.split(Option::is_none) {
+            let run: Vec<(f64, f64)> = run.iter().flatten().copied().collect();
+            if run.len() > 1 {
+                self.polyline(class, &run);
+            }
+        }
+    }
+
+    pub(crate) fn diamond(&mut self, class: &str, (cx, cy): (f64, f64), half: f64) {
+        self.polygon(class, &[(cx, cy - half), (cx + half, cy), (cx, cy + half), (cx - half, cy)]);
+    }
+
     /// Text; `anchor` is `start`, `middle` or `end`.
     pub(crate) fn text(&mut self, class: &str, anchor: &str, at: (f64, f64), words: &str) {
         self.push(format_args!(
@@ -163,6 +187,16 @@ pub(crate) fn fitted(words: &str, width: f64) -> String {
     }
 }
 
+/// A name in two lines at the space nearest its middle; without a space it is the second line.
+pub(crate) fn split_in_two(name: &str) -> (String, String) {
+    let middle = name.len() / 2;
+    let space = name.match_indices(' ').map(|(at, _)| at).min_by_key(|at| at.abs_diff(middle));
+    match space {
+        Some(at) => (name[..at].to_owned(), name[at + 1..].to_owned()),
+        None => (String::new(), name.to_owned()),
+    }
+}
+
 /// Round steps covering a range: at most `most` ticks.
 pub(crate) fn ticks(low: f64, high: f64, most: usize) -> Vec<f64> {
     let range = high - low;
@@ -181,11 +215,12 @@ pub(crate) fn ticks(low: f64, high: f64, most: usize) -> Vec<f64> {
     (first..=last).map(|i| i as f64 * step).collect()
 }
 
-/// Digits after the point that tell the ticks apart.
+/// Digits after the point that tell the ticks apart, or that a lone tick needs.
 pub(crate) fn tick_digits(ticks: &[f64]) -> usize {
     let step = match ticks {
         [a, b, ..] => (b - a).abs(),
-        _ => return 0,
+        [lone] => lone.abs(),
+        [] => return 0,
     };
     (0..6).find(|d| ((step * 10f64.powi(*d)).fract()).abs() < 1e-6).unwrap_or(6) as usize
 }
@@ -198,6 +233,7 @@ mod tests {
     fn ticks_are_round_and_cover_the_range() {
         assert_eq!(ticks(0.0, 1.0, 6), vec![0.0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0]);
         assert_eq!(tick_digits(&[0.0, 0.25]), 2);
+        assert_eq!(tick_digits(&[0.05]), 2);
         assert_eq!(ticks(3.0, 3.0, 5), vec![3.0]);
     }
 

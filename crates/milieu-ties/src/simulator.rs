@@ -569,6 +569,7 @@ impl<'m> Simulator<'m> {
         self.active[i]
             && self.active[j]
             && !network.fixed[i].contains(&(j as u32))
+            && !Choice::may_not_change(&self.model.networks[r].limits, &self.networks, i, j as u32, tie)
             && if tie { !network.only_up } else { !network.only_down && room }
     }
 

@@ -114,6 +114,7 @@ impl Counter {
             dyads: &network.dyads,
             start: Some(start),
             counting: true,
+            two_mode: network.needs.two_mode,
         };
         let local = network
             .terms
@@ -149,7 +150,7 @@ impl Counter {
                         hood.gather_others(&term.term, &view, i);
                         hood.fill(&term.term, &view, i, &mut self.column);
                         // The ego's ties come first in its neighbourhood.
-                        (0..ties.len()).filter(|&t| counts(hood.alters[t])).map(|t| self.column[t]).sum()
+                        (0..ties.len()).filter(|&t| counts(hood.alters()[t])).map(|t| self.column[t]).sum()
                     }
                 };
                 into[term.parameter] += sign * sum;

@@ -1,8 +1,9 @@
 //! What people see: one snapshot per figure.
 
 use milieu_figures::{
-    Bar, BarChart, Caption, HeatMap, IntervalChart, IntervalRow, Line, LineChart, NetworkDrawing, Node,
-    NodeShape, Place, TernaryPlot, TernaryPoint,
+    Bar, BarChart, Caption, Effect, EffectChart, EffectGroup, EffectPart, HeatMap, IntervalChart,
+    IntervalRow, Line, LineChart, NetworkDrawing, Node, NodeShape, Phase, Place, TernaryPlot, TernaryPoint,
+    Trace, TraceChart, ViolinCategory, ViolinChart, ViolinScale,
 };
 
 fn caption(id: &str) -> Caption {
@@ -144,6 +145,91 @@ fn network() {
             (NodeShape::Pentagon, "research".into()),
         ],
         columns: words(["Name", "Group", "Ties"]),
+    });
+    insta::assert_snapshot!(keep(&figure));
+}
+
+#[test]
+fn violins() {
+    let category = |label: &str, simulated: Vec<f64>, observed| ViolinCategory {
+        label: label.into(),
+        simulated,
+        observed,
+    };
+    let figure = milieu_figures::violin_chart(&ViolinChart {
+        caption: caption("fit"),
+        axis: "outdegree".into(),
+        value_axis: "actors".into(),
+        note: "p = 0.12".into(),
+        scale: ViolinScale::Shared,
+        legend: words(["simulated", "quartiles", "2.5 to 97.5 %", "observed", "observed outside"]),
+        digits: 1,
+        columns: words(["Degree", "Observed", "Mean", "sd", "2.5", "25", "50", "75", "97.5", "Runs"]),
+        categories: vec![
+            category("0", (0..40).map(|i| f64::from(i % 5)).collect(), 2.0),
+            category("1", (0..40).map(|i| f64::from(10 + i % 7)).collect(), 30.0),
+            category("2", vec![4.0; 40], 4.0),
+        ],
+    });
+    insta::assert_snapshot!(keep(&figure));
+}
+
+#[test]
+fn traces() {
+    let figure = milieu_figures::trace_chart(&TraceChart {
+        caption: caption("traces"),
+        axis: "iteration".into(),
+        first: 1,
+        phases: vec![Phase { label: "first".into(), start: 1 }, Phase { label: "second".into(), start: 5 }],
+        legend: words(["value", "least to greatest", "estimate", "95 %"]),
+        digits: 2,
+        columns: words([
+            "Parameter",
+            "Phase",
+            "From",
+            "To",
+            "Mean",
+            "Least",
+            "Greatest",
+            "Estimate",
+            "Lower",
+            "Upper",
+        ]),
+        traces: vec![Trace {
+            label: "reciprocity".into(),
+            values: vec![0.0, 0.5, 0.9, f64::NAN, 1.2, 1.1, 1.15],
+            estimate: Some(1.12),
+            interval: Some((0.9, 1.34)),
+        }],
+    });
+    insta::assert_snapshot!(keep(&figure));
+}
+
+#[test]
+fn effects() {
+    let effect = |label: &str, part, estimate, interval, note: &str| Effect {
+        label: label.into(),
+        part,
+        estimate,
+        interval,
+        note: note.into(),
+    };
+    let figure = milieu_figures::effect_chart(&EffectChart {
+        caption: caption("effects"),
+        scale: Some((-1.0, 1.0)),
+        axis: "estimate".into(),
+        parts: words(["evaluation", "creation", "maintenance"]),
+        digits: 2,
+        columns: words(["Variable", "Effect", "Part", "Estimate", "Lower", "Upper", "Note"]),
+        groups: vec![EffectGroup {
+            heading: "Knowledge & advice".into(),
+            effects: vec![
+                effect("density", EffectPart::Evaluation, Some(-2.0), Some((-2.4, -1.6)), ""),
+                effect("proximity", EffectPart::Creation, Some(0.35), Some((0.2, 0.5)), ""),
+                effect("proximity", EffectPart::Maintenance, Some(0.8), Some((0.4, 1.2)), ""),
+                effect("popularity", EffectPart::Evaluation, None, None, "not estimated"),
+            ],
+        }],
     });
     insta::assert_snapshot!(keep(&figure));
 }

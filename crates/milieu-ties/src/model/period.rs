@@ -168,7 +168,7 @@ fn network_period(
         only_down: monotone && formed == 0 && dropped > 0,
         dyads: Vec::new(),
         terms: Vec::new(),
-        needs: Needs::default(),
+        needs: Needs { two_mode: network.kind == NetworkKind::TwoMode, ..Needs::default() },
         rate: None,
         rate_terms: Vec::new(),
         distance: formed + dropped,

@@ -133,6 +133,13 @@ impl Names<'_> {
         {
             return Err(does_not_apply("the ties of this network have no direction"));
         }
+        if *kind == NetworkKind::NonDirected
+            && matches!(info.name, "outPop" | "outPopSqrt" | "inAct" | "inActSqrt")
+        {
+            return Err(does_not_apply(
+                "the ties of this network have no direction; use inPop or inPopSqrt of the alter, outAct or outActSqrt of the ego",
+            ));
+        }
         if *kind == NetworkKind::Directed && info.name == "transTriads" {
             return Err(does_not_apply("the ties of this network have a direction; use transTrip"));
         }

@@ -7,6 +7,7 @@ mod killed;
 mod networks;
 mod output;
 mod real_data;
+mod tie_panels;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

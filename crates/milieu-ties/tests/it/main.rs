@@ -1,0 +1,7 @@
+//! The model held against its definitions.
+
+mod choices;
+mod comparison;
+mod definition;
+mod distributions;
+mod scenario;
