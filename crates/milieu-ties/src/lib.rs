@@ -5,6 +5,7 @@ mod choice;
 mod digraph;
 mod ensemble;
 pub mod estimation;
+mod likelihood;
 mod model;
 mod panel;
 mod process;
@@ -17,6 +18,7 @@ mod terms;
 
 pub use catalogue::*;
 pub use estimation::*;
+pub use likelihood::*;
 pub use model::*;
 pub use panel::*;
 pub use process::Process;
