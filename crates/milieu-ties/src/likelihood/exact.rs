@@ -6,12 +6,13 @@ use std::ops::ControlFlow;
 use nalgebra::{DMatrix, DVector};
 
 use super::approximation::Search;
+use super::path::Path;
 use super::{LikelihoodError, LikelihoodSettings};
 use crate::model::Model;
 use crate::panel::{ActorCovariate, BehaviourPanel, NetworkKind, NetworkPanel, Panel, Tie, TieWave};
 use crate::process::Process;
 use crate::simulator::{Change, Ministep};
-use crate::specification::{EffectChoice, Part, Specification};
+use crate::specification::{Decision, EffectChoice, NetworkSettings, Part, Specification};
 
 type State = (Vec<Vec<(u32, u32)>>, Vec<Vec<i32>>);
 
@@ -337,6 +338,84 @@ fn paths_of_a_network_and_a_behaviour() {
     compare(&model, &theta, 6000);
 }
 
+/// Choices that a move is taken not to touch keep the probabilities that they have, and the ends stay.
+#[test]
+fn moves_keep_what_they_do_not_touch() {
+    let n = 12_u32;
+    let ties = |shift: u32| -> Vec<(u32, u32)> {
+        let pairs = (0..n).flat_map(move |i| (1..4).map(move |k| (i, (i + k * (shift + i % 3) + 1) % n)));
+        pairs.filter(|(i, j)| i != j).collect()
+    };
+    let mut panel = panel(n as usize, NetworkKind::Directed, 0, vec![wave(&ties(1)), wave(&ties(2))]);
+    let levels = |shift: u32| (0..n).map(|i| Some(((i * shift) % 4) as i32)).collect();
+    panel.behaviours.push(BehaviourPanel { name: "level".into(), waves: vec![levels(1), levels(5)] });
+    panel.networks.push(NetworkPanel {
+        name: "other".into(),
+        kind: NetworkKind::Directed,
+        receivers: Vec::new(),
+        waves: vec![wave(&ties(2)), wave(&ties(1))],
+    });
+    let own = [
+        "transTrip",
+        "transTies",
+        "cycle3",
+        "transRecTrip",
+        "gwespFF",
+        "gwespBB",
+        "gwespFB",
+        "gwespBF",
+        "gwespFFGradient",
+        "gwespFBGradient",
+        "transMedTrip",
+        "inAct",
+        "outActSqrt",
+        "recip",
+        "inPop",
+        "cycle4",
+        "outPop",
+    ];
+    for name in own {
+        let model = model(
+            &panel,
+            vec![
+                effect("ties", "density", None),
+                effect("ties", name, None),
+                effect("ties", "altX", Some("level")),
+                effect("other", "density", None),
+                effect(
+                    "other",
+                    if name == "recip" { "crprod" } else { "recip" },
+                    (name == "recip").then_some("ties"),
+                ),
+                effect("level", "linear", None),
+                effect("level", "avAlt", Some("ties")),
+                effect("level", "indeg", Some("other")),
+            ],
+        );
+        let mut theta = vec![0.1; model.parameter_count()];
+        for (value, parameter) in theta.iter_mut().zip(model.parameters()) {
+            match parameter.effect.as_str() {
+                "Rate" => *value = 4.0,
+                "density" => *value = -1.0,
+                _ => {}
+            }
+        }
+        let mut path = Path::new(&model, 0, &[7], &theta, 60).unwrap();
+        path.sweep(3000);
+        assert!(path.largest_error() < 1e-9, "{name}: {}", path.largest_error());
+        let (networks, behaviours) = path.end();
+        for (found, of_period) in networks.iter().zip(&model.periods[0].networks) {
+            let sorted = |graph: &crate::digraph::Digraph| {
+                let mut ties: Vec<_> = graph.ties().collect();
+                ties.sort_unstable();
+                ties
+            };
+            assert_eq!(sorted(found), sorted(&of_period.counted_end));
+        }
+        assert_eq!(behaviours[0], model.periods[0].behaviours[0].end);
+    }
+}
+
 /// The maximum of the exact likelihood by Newton's method.
 fn maximum(model: &Model, from: &[f64]) -> (Vec<f64>, Vec<f64>) {
     let mut theta = DVector::from_column_slice(from);
@@ -356,11 +435,32 @@ fn maximum(model: &Model, from: &[f64]) -> (Vec<f64>, Vec<f64>) {
 
 #[test]
 fn the_estimate_is_the_exact_maximum() {
-    let model = model(&directed(), vec![effect("ties", "density", None), effect("ties", "recip", None)]);
+    // Little changes from wave to wave, so that every rate is finite.
+    let waves = vec![
+        wave(&[(0, 1), (1, 0), (2, 0)]),
+        wave(&[(0, 1), (1, 0), (1, 2), (2, 0)]),
+        wave(&[(0, 1), (1, 2), (2, 0)]),
+        wave(&[(0, 1), (1, 2), (2, 0), (2, 1)]),
+        wave(&[(0, 1), (1, 2), (2, 1)]),
+        wave(&[(0, 1), (1, 0), (1, 2), (2, 1)]),
+    ];
+    let panel = panel(3, NetworkKind::Directed, 0, waves);
+    let settings_of_network = NetworkSettings {
+        name: "ties".into(),
+        decision: Decision::Forcing,
+        maximum_degree: None,
+        monotone: false,
+    };
+    let specification = Specification {
+        effects: vec![effect("ties", "density", None), effect("ties", "recip", None)],
+        networks: vec![settings_of_network],
+        ..Specification::default()
+    };
+    let model = Model::new(&panel, &specification).unwrap();
     let settings = LikelihoodSettings {
         thinning: 6.0,
-        window: 6,
-        draws: 3000,
+        window: 10,
+        draws: 2000,
         convergence: 0.06,
         ..LikelihoodSettings::default()
     };
@@ -370,7 +470,7 @@ fn the_estimate_is_the_exact_maximum() {
     for ((estimate, exact), error) in found.estimates.iter().zip(&theta).zip(&errors) {
         let own = estimate.standard_error.unwrap();
         assert!(
-            ((estimate.value - exact) / error).abs() < 0.08 && (own / error - 1.0).abs() < 0.08,
+            ((estimate.value - exact) / error).abs() < 0.1 && (own / error - 1.0).abs() < 0.1,
             "{}: {} ({own}) against {exact} ({error})",
             estimate.parameter.name,
             estimate.value
@@ -381,7 +481,8 @@ fn the_estimate_is_the_exact_maximum() {
 #[test]
 fn the_number_of_threads_changes_nothing() {
     let model = model(&directed(), vec![effect("ties", "density", None), effect("ties", "recip", None)]);
-    let settings = LikelihoodSettings { draws: 40, rounds: 2, ..LikelihoodSettings::default() };
+    let settings =
+        LikelihoodSettings { draws: 40, rounds: 2, steps: 20, subphases: 2, ..LikelihoodSettings::default() };
     let on = |threads: usize| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
         pool.install(|| model.maximum_likelihood(&settings, &mut watch).unwrap())

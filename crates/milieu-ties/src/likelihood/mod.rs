@@ -15,6 +15,7 @@ mod approximation;
 #[cfg(test)]
 mod exact;
 mod path;
+mod reach;
 
 use serde::{Deserialize, Serialize};
 
@@ -59,14 +60,14 @@ impl Default for LikelihoodSettings {
         Self {
             seed: 1,
             chains: 2,
-            thinning: 2.0,
-            burn_in: 30,
-            window: 40,
+            thinning: 4.0,
+            burn_in: 20,
+            window: 120,
             subphases: 3,
-            steps: 40,
+            steps: 60,
             gain: 0.2,
-            draws: 500,
-            convergence: 0.1,
+            draws: 1200,
+            convergence: 0.15,
             rounds: 6,
             start: Vec::new(),
         }

@@ -11,6 +11,7 @@ use crate::panel::NetworkKind;
 use crate::random::Stream;
 use crate::simulator::{Change, Ministep, Simulator};
 
+use super::reach::{Reach, reaches};
 use super::{LikelihoodError, Move};
 
 /// What one ministep can change: a tie (one name for both directions where there is none) or the
@@ -21,12 +22,12 @@ const BEHAVIOUR: u32 = u32::MAX;
 
 /// Proposals of each kind, in shares that sum to one when all are possible.
 const SHARES: [(Move, f64); 9] = [
-    (Move::InsertStay, 0.14),
-    (Move::DeleteStay, 0.14),
-    (Move::InsertPair, 0.22),
-    (Move::DeletePair, 0.22),
-    (Move::Shift, 0.14),
-    (Move::Shuffle, 0.04),
+    (Move::InsertStay, 0.08),
+    (Move::DeleteStay, 0.08),
+    (Move::InsertPair, 0.26),
+    (Move::DeletePair, 0.26),
+    (Move::Shift, 0.20),
+    (Move::Shuffle, 0.02),
     (Move::Turn, 0.04),
     (Move::InsertLast, 0.03),
     (Move::DeleteLast, 0.03),
@@ -66,7 +67,10 @@ pub(super) struct Path<'m> {
     window: usize,
     shares: Vec<(Move, f64)>,
     tallies: [Tally; SHARES.len()],
+    reaches: Vec<Vec<Reach>>,
     candidate: Vec<Ministep>,
+    /// Logarithms that the candidate had in the path; `None` for what is new in it.
+    known: Vec<Option<f64>>,
     candidate_logs: Vec<f64>,
 }
 
@@ -161,7 +165,9 @@ impl<'m> Path<'m> {
             window,
             shares,
             tallies: [Tally::default(); SHARES.len()],
+            reaches: reaches(model, period),
             candidate: Vec::new(),
+            known: Vec::new(),
             candidate_logs: Vec::new(),
         };
         path.set(theta);
@@ -278,17 +284,55 @@ impl<'m> Path<'m> {
         self.rates[step.variable][step.ego as usize]
     }
 
-    /// Puts the candidate in the place of the ministeps `from`..`to` or leaves it; `log_factor` is what
-    /// the ratio of Metropolis and Hastings holds besides the probabilities of choices.
-    fn decide(&mut self, from: usize, to: usize, log_factor: f64) -> bool {
+    /// Begins a candidate.
+    fn begin(&mut self) {
+        self.candidate.clear();
+        self.known.clear();
+    }
+
+    /// Adds a ministep that is new, or stands elsewhere.
+    fn add(&mut self, step: Ministep) {
+        self.candidate.push(step);
+        self.known.push(None);
+    }
+
+    /// Adds a stretch of the path as it is.
+    fn keep(&mut self, from: usize, to: usize) {
+        self.candidate.extend_from_slice(&self.steps[from..to]);
+        self.known.extend(self.logs[from..to].iter().map(|&log| Some(log)));
+    }
+
+    /// Whether a choice may depend on the state of a slot.
+    fn depends(&self, step: &Ministep, (v, i, j): Slot) -> bool {
+        let reach = self.reaches[v][step.variable];
+        match self.simulator.networks().get(v) {
+            Some(network) => reach.touches(network, i, j, step.ego),
+            None => reach != Reach::Nobody,
+        }
+    }
+
+    /// Puts the candidate in the place of the ministeps `from`..`to` or leaves it. What it keeps of the path
+    /// differs by the state of one slot only, `other`. `log_factor` is what the ratio of Metropolis and
+    /// Hastings holds besides the probabilities of choices, `lasting` whether the candidate leads to another
+    /// state.
+    fn decide(
+        &mut self,
+        (from, to): (usize, usize),
+        other: Option<Slot>,
+        log_factor: f64,
+        lasting: bool,
+    ) -> bool {
         self.walk(from);
         let threshold = libm::log(self.stream.unit());
         let candidate = std::mem::take(&mut self.candidate);
         let mut logs = std::mem::take(&mut self.candidate_logs);
         logs.clear();
         let mut sum = log_factor - self.logs[from..to].iter().sum::<f64>();
-        for step in &candidate {
-            let log = self.simulator.log_probability(step);
+        for (step, known) in candidate.iter().zip(&self.known) {
+            let log = match (known, other) {
+                (Some(log), Some(slot)) if !self.depends(step, slot) => *log,
+                _ => self.simulator.log_probability(step),
+            };
             sum += log;
             if !sum.is_finite() {
                 break;
@@ -301,6 +345,8 @@ impl<'m> Path<'m> {
             self.steps.splice(from..to, candidate.iter().copied());
             self.logs.splice(from..to, logs.iter().copied());
             self.at = from + candidate.len();
+        } else if logs.len() == candidate.len() && !lasting {
+            self.at = to;
         } else {
             for step in candidate[..logs.len()].iter().rev() {
                 self.simulator.undo(step);
@@ -408,12 +454,12 @@ impl<'m> Path<'m> {
             second = turned(&second);
         }
         let Some(factor) = self.pair_factor(&second, count) else { return false };
-        self.candidate.clear();
-        self.candidate.push(first);
-        self.candidate.extend_from_slice(&self.steps[from..to]);
-        self.candidate.push(second);
+        self.begin();
+        self.add(first);
+        self.keep(from, to);
+        self.add(second);
         // The probability of the first change stands in the target and in the proposal.
-        self.decide(from, to, factor - log)
+        self.decide((from, to), Some(slot), factor - log, false)
     }
 
     /// Logarithm of `L w s lambda_b / (T + 2)^2`, `T` being the number of ministeps without the pair.
@@ -443,10 +489,10 @@ impl<'m> Path<'m> {
             }
         }
         let Some(factor) = self.pair_factor(&second, count - 2) else { return false };
-        self.candidate.clear();
-        self.candidate.extend_from_slice(&self.steps[from + 1..to]);
+        self.begin();
+        self.keep(from + 1, to);
         let log = self.logs[from];
-        self.decide(from, to + 1, log - factor)
+        self.decide((from, to + 1), Some(slot), log - factor, false)
     }
 
     /// One ministep to another place, up to a window's width earlier or later.
@@ -479,15 +525,16 @@ impl<'m> Path<'m> {
             }
             return accepted;
         }
-        self.candidate.clear();
+        let slot = self.slot(&step);
+        self.begin();
         if later {
-            self.candidate.extend_from_slice(&self.steps[from + 1..=to]);
-            self.candidate.push(step);
+            self.keep(from + 1, to + 1);
+            self.add(step);
         } else {
-            self.candidate.push(step);
-            self.candidate.extend_from_slice(&self.steps[to..from]);
+            self.add(step);
+            self.keep(to, from);
         }
-        self.decide(from.min(to), from.max(to) + 1, 0.0)
+        self.decide((from.min(to), from.max(to) + 1), slot, 0.0, false)
     }
 
     /// A stretch in another order.
@@ -498,12 +545,12 @@ impl<'m> Path<'m> {
         if to > self.steps.len() {
             return false;
         }
-        self.candidate.clear();
-        self.candidate.extend_from_slice(&self.steps[from..to]);
+        self.begin();
+        self.keep(from, to);
         for k in (1..length).rev() {
             self.candidate.swap(k, self.stream.below(k + 1));
         }
-        self.decide(from, to, 0.0)
+        self.decide((from, to), None, 0.0, false)
     }
 
     /// The same change of a tie without direction by the other end.
@@ -521,9 +568,9 @@ impl<'m> Path<'m> {
         if then <= 0.0 {
             return false;
         }
-        self.candidate.clear();
-        self.candidate.push(other);
-        self.decide(place, place + 1, libm::log(then / now))
+        self.begin();
+        self.add(other);
+        self.decide((place, place + 1), None, libm::log(then / now), false)
     }
 
     /// One more change, within a window of the end, of something whose end is open.
@@ -546,10 +593,10 @@ impl<'m> Path<'m> {
             return false;
         }
         let Some(factor) = self.last_factor(&step, count) else { return false };
-        self.candidate.clear();
-        self.candidate.push(step);
-        self.candidate.extend_from_slice(&self.steps[from..]);
-        self.decide(from, count, factor)
+        self.begin();
+        self.add(step);
+        self.keep(from, count);
+        self.decide((from, count), slot, factor, true)
     }
 
     /// Logarithm of `lambda s (min(w, T) + 1) / (T + 1)`, `T` being the number of ministeps without the change.
@@ -571,9 +618,29 @@ impl<'m> Path<'m> {
             return false;
         };
         let Some(factor) = self.last_factor(&self.steps[from], count - 1) else { return false };
-        self.candidate.clear();
-        self.candidate.extend_from_slice(&self.steps[from + 1..]);
-        self.decide(from, count, -factor)
+        self.begin();
+        self.keep(from + 1, count);
+        self.decide((from, count), Some(slot), -factor, true)
+    }
+
+    /// Largest error of a kept logarithm.
+    #[cfg(test)]
+    pub(super) fn largest_error(&mut self) -> f64 {
+        self.walk(0);
+        let mut worst = 0.0_f64;
+        for (step, log) in self.steps.iter().zip(&self.logs) {
+            worst = worst.max((self.simulator.log_probability(step) - log).abs());
+            self.simulator.apply(step);
+        }
+        self.at = self.steps.len();
+        worst
+    }
+
+    /// Networks and behaviours at the end of the path.
+    #[cfg(test)]
+    pub(super) fn end(&mut self) -> (&[crate::digraph::Digraph], &[Vec<i32>]) {
+        self.walk(self.steps.len());
+        (self.simulator.networks(), self.simulator.behaviours())
     }
 
     /// Score of the path, and its information when that is wanted.
