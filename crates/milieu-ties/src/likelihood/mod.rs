@@ -11,7 +11,11 @@
 //! end as it likes. Rates may depend on given attributes of actors, not on the networks and behaviours.
 //! Every actor must be there all the time, and a tie without direction is imposed by one actor.
 
+#[cfg(test)]
+mod against_moments;
 mod approximation;
+#[cfg(test)]
+mod calibration;
 #[cfg(test)]
 mod exact;
 mod path;
@@ -67,7 +71,7 @@ impl Default for LikelihoodSettings {
             steps: 60,
             gain: 0.2,
             draws: 1200,
-            convergence: 0.15,
+            convergence: 0.25,
             rounds: 6,
             start: Vec::new(),
         }

@@ -483,10 +483,9 @@ impl<'m> Path<'m> {
             return false;
         };
         let second = self.steps[to];
-        if let (Change::Behaviour(a), Change::Behaviour(b)) = (first.change, second.change) {
-            if a == b {
-                return false;
-            }
+        let behaviour = matches!(first.change, Change::Behaviour(_));
+        if behaviour && first.change == second.change {
+            return false;
         }
         let Some(factor) = self.pair_factor(&second, count - 2) else { return false };
         self.begin();

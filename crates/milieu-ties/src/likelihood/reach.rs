@@ -1,7 +1,9 @@
 //! Whose choices may depend on one tie or value: the others keep their probabilities when it changes.
 
 use crate::digraph::Digraph;
-use crate::model::{Model, NetworkModel, NetworkPeriod, Period};
+use crate::model::{
+    BehaviourEffect, BehaviourPeriod, BehaviourTerm, Model, NetworkModel, NetworkPeriod, Period,
+};
 use crate::panel::NetworkKind;
 use crate::terms::Term;
 
@@ -89,6 +91,20 @@ fn of_network(model: &NetworkModel, network: &NetworkPeriod, same: bool) -> Reac
     }
 }
 
+fn of_behaviour(behaviour: &BehaviourPeriod) -> Reach {
+    let of_effect = |term: &BehaviourTerm| match term.effect {
+        BehaviourEffect::Linear | BehaviourEffect::Quad | BehaviourEffect::From(_) => Reach::Nobody,
+        // They look at the ties that the actor itself sends or receives.
+        BehaviourEffect::AvAlt(_)
+        | BehaviourEffect::TotAlt(_)
+        | BehaviourEffect::AvSim { .. }
+        | BehaviourEffect::TotSim { .. }
+        | BehaviourEffect::Indegree(_)
+        | BehaviourEffect::Outdegree(_) => Reach::Ends,
+    };
+    behaviour.terms.iter().map(of_effect).max().unwrap_or(Reach::Nobody)
+}
+
 /// By the variable that changes and the variable in which it is chosen. A changed behaviour counts as
 /// reaching everybody.
 pub(super) fn reaches(model: &Model, period: &Period) -> Vec<Vec<Reach>> {
@@ -98,8 +114,7 @@ pub(super) fn reaches(model: &Model, period: &Period) -> Vec<Vec<Reach>> {
             (0..networks + behaviours)
                 .map(|chosen| match (changed < networks, period.networks.get(chosen)) {
                     (true, Some(network)) => of_network(&model.networks[chosen], network, changed == chosen),
-                    // The effects on a behaviour look at the actor's own ties.
-                    (true, None) => Reach::Ends,
+                    (true, None) => of_behaviour(&period.behaviours[chosen - networks]),
                     (false, _) => Reach::Everybody,
                 })
                 .collect()
