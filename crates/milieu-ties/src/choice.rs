@@ -95,6 +95,7 @@ pub(crate) struct Choice {
     far_terms: Vec<usize>,
     far_values: Vec<f64>,
     far_linear: Vec<f64>,
+    far_table: Vec<(f64, f64)>,
     /// Numbers of the alters, effect by effect.
     alter_values: Vec<f64>,
     alter_linear: Vec<f64>,
@@ -145,6 +146,7 @@ impl Choice {
             far_values: vec![0.0; far_terms.len() * receivers],
             far_terms,
             far_linear: Vec::new(),
+            far_table: Vec::new(),
             alter_terms,
             dyad_terms,
             class,
@@ -303,7 +305,7 @@ impl Choice {
 
     fn fill(&mut self, scene: Scene<'_>, i: usize) {
         let view = scene.view();
-        let count = self.hood.alters.len();
+        let count = self.hood.alters().len();
         let ties = self.hood.ties;
         let terms = &scene.network.terms;
         if self.contributions.len() < terms.len() * count {
@@ -336,7 +338,7 @@ impl Choice {
         let network = scene.network;
         let fills_both = scene.fills_both();
         let no_creation = network.only_down || scene.is_full(i);
-        let count = self.hood.alters.len();
+        let count = self.hood.alters().len();
         let restricted = no_creation
             || network.only_up
             || fills_both
@@ -346,7 +348,7 @@ impl Choice {
             self.excluded.clear();
             self.excluded.resize(count, false);
             for t in 0..count {
-                let (j, tie) = (self.hood.alters[t], t < self.hood.ties);
+                let (j, tie) = (self.hood.alters()[t], t < self.hood.ties);
                 self.excluded[t] = (tie && network.only_up)
                     || (!tie && (no_creation || (fills_both && scene.is_full(j as usize))))
                     || Self::may_not_change(&scene.model.limits, scene.networks, i, j, tie);
@@ -387,7 +389,7 @@ impl Choice {
         }
         if self.is_uniform() {
             let own = usize::from(scene.one_mode());
-            self.background_sum = (self.receivers - own - self.hood.alters.len()) as f64;
+            self.background_sum = (self.receivers - own - self.hood.alters().len()) as f64;
             return offset;
         }
         if !self.alter_terms.is_empty() {
@@ -413,7 +415,7 @@ impl Choice {
         if scene.one_mode() {
             self.background[i] = 0.0;
         }
-        for &j in &self.hood.alters {
+        for &j in self.hood.alters() {
             self.background[j as usize] = 0.0;
         }
         self.background_sum = sum(&self.background);
@@ -432,9 +434,32 @@ impl Choice {
         let mut linear = std::mem::take(&mut self.far_linear);
         linear.clear();
         linear.resize(m, 0.0);
+        let mut offset = 0.0;
+        let mut others = false;
         for (f, &k) in self.far_terms.iter().enumerate() {
             let term = &scene.network.terms[k];
             let values = &mut self.far_values[f * m..(f + 1) * m];
+            if let Term::Similar { behaviour, .. } | Term::Same(behaviour) = term.term {
+                // It takes as many values as the behaviour does.
+                let own = scene.behaviours[behaviour][i];
+                let (low, high) = scene.period.behaviours[behaviour].range;
+                let coefficient = scene.theta[term.parameter];
+                let table = &mut self.far_table;
+                table.clear();
+                table.extend((low..=high).map(|z| (Term::likeness_of(&term.term, own, z), 0.0)));
+                let shift = table.iter().map(|t| coefficient * t.0).fold(f64::NEG_INFINITY, f64::max);
+                table.iter_mut().for_each(|t| t.1 = exponential(coefficient * t.0 - shift));
+                offset += shift;
+                for ((to, value), z) in
+                    self.background.iter_mut().zip(values).zip(&scene.behaviours[behaviour])
+                {
+                    let (likeness, factor) = table[(z - low) as usize];
+                    *value = likeness;
+                    *to *= factor;
+                }
+                continue;
+            }
+            others = true;
             values.fill(1.0);
             view.multiply_far(&term.term, i, values);
             let coefficient = scene.theta[term.parameter];
@@ -442,14 +467,17 @@ impl Choice {
                 *sum += coefficient * value;
             }
         }
-        let shift = linear.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        linear.iter_mut().for_each(|v| *v -= shift);
-        exponentials(&mut linear);
-        for (to, factor) in self.background.iter_mut().zip(&linear) {
-            *to *= factor;
+        if others {
+            let shift = linear.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            linear.iter_mut().for_each(|v| *v -= shift);
+            exponentials(&mut linear);
+            for (to, factor) in self.background.iter_mut().zip(&linear) {
+                *to *= factor;
+            }
+            offset += shift;
         }
         self.far_linear = linear;
-        shift
+        offset
     }
 
     /// Draws one of the weighted changes; `unit` is uniform on (0, 1], `next` gives more such numbers.
@@ -467,7 +495,7 @@ impl Choice {
         left -= self.stay;
         for (t, weight) in self.weights.iter().enumerate() {
             if *weight > 0.0 && left <= *weight {
-                return Chosen::Toggle(self.hood.alters[t]);
+                return Chosen::Toggle(self.hood.alters()[t]);
             }
             left -= weight;
         }
@@ -503,7 +531,7 @@ impl Choice {
         }
         // Only rounding leads here: the last change that was possible.
         match self.weights.iter().rposition(|w| *w > 0.0) {
-            Some(t) => Chosen::Toggle(self.hood.alters[t]),
+            Some(t) => Chosen::Toggle(self.hood.alters()[t]),
             None => Chosen::Stay,
         }
     }
@@ -525,7 +553,7 @@ impl Choice {
     /// Adds to the score what the choice contributes: the chosen contribution less its expectation.
     pub(crate) fn add_score(&self, scene: Scene<'_>, i: usize, chosen: Chosen, score: &mut [f64]) {
         let view = scene.view();
-        let count = self.hood.alters.len();
+        let count = self.hood.alters().len();
         let near = match chosen {
             Chosen::Toggle(j) => self.hood.place(j).filter(|&t| t < count),
             Chosen::Stay => None,
@@ -601,7 +629,7 @@ impl Choice {
     /// (by parameter) in `into`.
     pub(crate) fn gain(&mut self, scene: Scene<'_>, i: usize, j: u32, into: &mut [f64]) -> f64 {
         self.contribute_pair(scene, i, j);
-        let count = self.hood.alters.len();
+        let count = self.hood.alters().len();
         let t = self.hood.touch(j);
         into.fill(0.0);
         for (k, term) in scene.network.terms.iter().enumerate() {

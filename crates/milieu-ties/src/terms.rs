@@ -114,6 +114,15 @@ pub(crate) struct Needs {
 }
 
 impl Term {
+    /// Similarity or equality of two values of a behaviour.
+    #[inline]
+    pub(crate) fn likeness_of(&self, a: i32, b: i32) -> f64 {
+        match self {
+            Term::Similar { range, mean, .. } => 1.0 - f64::from((a - b).abs()) / range - mean,
+            _ => f64::from(u8::from(a == b)),
+        }
+    }
+
     pub(crate) fn shape(&self) -> Shape {
         match self {
             Term::Density
@@ -263,10 +272,7 @@ impl<'a> View<'a> {
             return 0.0;
         }
         let z = &self.behaviours[behaviour];
-        match term {
-            Term::Similar { range, mean, .. } => 1.0 - f64::from((z[i] - z[j]).abs()) / range - mean,
-            _ => f64::from(u8::from(z[i] == z[j])),
-        }
+        term.likeness_of(z[i], z[j])
     }
 
     /// An effect that is not zero far away: what it is for every alter, were there no tie; times `into`.
@@ -355,8 +361,10 @@ pub(crate) struct Neighbourhood {
     epoch: u32,
     /// Epoch and place of each receiver.
     marks: Vec<(u32, u32)>,
-    pub(crate) alters: Vec<u32>,
+    /// Alters and what was counted of them; only the first `count` count.
+    list: Vec<u32>,
     near: Vec<Near>,
+    count: usize,
     /// How many alters have a tie from the ego: the first ones.
     pub(crate) ties: usize,
     shared: Vec<(u32, u32)>,
@@ -365,7 +373,12 @@ pub(crate) struct Neighbourhood {
 
 impl Neighbourhood {
     pub(crate) fn new(receivers: usize) -> Self {
-        Self { marks: vec![(0, 0); receivers], ..Self::default() }
+        Self {
+            marks: vec![(0, 0); receivers],
+            list: vec![0; receivers],
+            near: vec![Near::default(); receivers],
+            ..Self::default()
+        }
     }
 
     pub(crate) fn clear(&mut self) {
@@ -374,9 +387,14 @@ impl Neighbourhood {
             self.epoch = 0;
         }
         self.epoch += 1;
-        self.alters.clear();
-        self.near.clear();
+        self.count = 0;
         self.ties = 0;
+    }
+
+    /// The alters, in the order in which they were met.
+    #[inline]
+    pub(crate) fn alters(&self) -> &[u32] {
+        &self.list[..self.count]
     }
 
     /// Place of an alter, which becomes part of the neighbourhood.
@@ -386,10 +404,11 @@ impl Neighbourhood {
         if mark.0 == self.epoch {
             return mark.1 as usize;
         }
-        let place = self.alters.len();
+        let place = self.count;
         *mark = (self.epoch, place as u32);
-        self.alters.push(j);
-        self.near.push(Near::default());
+        self.list[place] = j;
+        self.near[place] = Near::default();
+        self.count += 1;
         place
     }
 
@@ -405,7 +424,7 @@ impl Neighbourhood {
         for &h in graph.out(i) {
             self.touch(h);
         }
-        self.ties = self.alters.len();
+        self.ties = self.count;
         if needs.back {
             for &h in graph.inn(i) {
                 let place = self.touch(h);
@@ -512,7 +531,7 @@ impl Neighbourhood {
 
     /// What an effect is for every alter of the neighbourhood, into `into`.
     pub(crate) fn fill(&mut self, term: &Term, view: &View<'_>, i: usize, into: &mut [f64]) {
-        let count = self.alters.len();
+        let count = self.count;
         let into = &mut into[..count];
         macro_rules! each {
             ($number:expr) => {{
@@ -585,12 +604,12 @@ impl Neighbourhood {
             }
             Term::Dyad(d) => {
                 let row = view.dyads[*d].row(i, view.counting);
-                for (to, &j) in into.iter_mut().zip(&self.alters) {
+                for (to, &j) in into.iter_mut().zip(self.alters()) {
                     *to = row[j as usize];
                 }
             }
             Term::Similar { .. } | Term::Same(_) => {
-                for (to, &j) in into.iter_mut().zip(&self.alters) {
+                for (to, &j) in into.iter_mut().zip(self.alters()) {
                     *to = view.likeness(term, i, j as usize);
                 }
             }
@@ -618,12 +637,12 @@ impl Neighbourhood {
                 into[self.ties..].fill(absent);
             }
             Term::Alter(source) => {
-                for (to, &j) in into.iter_mut().zip(&self.alters) {
+                for (to, &j) in into.iter_mut().zip(self.alters()) {
                     *to = view.value(*source, j as usize);
                 }
             }
             Term::InPop | Term::InPopSqrt | Term::OutPop { .. } | Term::OutPopSqrt { .. } => {
-                for (t, (to, &j)) in into.iter_mut().zip(&self.alters).enumerate() {
+                for (t, (to, &j)) in into.iter_mut().zip(self.alters()).enumerate() {
                     *to = view.alter(term, j as usize, t < self.ties);
                 }
             }
