@@ -431,7 +431,7 @@ fn periods_in_which_ties_only_come_or_go() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_parameters_of_many_effects(values in prop::collection::vec(-3.0_f64..3.0, 24), bits in any::<u64>()) {

@@ -4,4 +4,5 @@ mod choices;
 mod comparison;
 mod definition;
 mod distributions;
+mod properties;
 mod scenario;
