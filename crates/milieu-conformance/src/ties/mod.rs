@@ -261,7 +261,7 @@ pub(crate) fn values(path: &Path) -> Result<Map<String, Value>> {
     for part in &folder.parts {
         of_targets(&targets, part, &mut values);
         match part.file {
-            "reference" => of_reference(&folder, part, &targets, &mut values)?,
+            "reference" => of_reference(&folder, part, &mut values)?,
             _ => of_simulations(&folder, part, &mut values)?,
         }
     }
@@ -334,12 +334,7 @@ fn of_simulations(folder: &Folder, part: &Part, values: &mut Map<String, Value>)
     Ok(())
 }
 
-fn of_reference(
-    folder: &Folder,
-    part: &Part,
-    targets: &Targets,
-    values: &mut Map<String, Value>,
-) -> Result<()> {
+fn of_reference(folder: &Folder, part: &Part, values: &mut Map<String, Value>) -> Result<()> {
     let mut estimations: Vec<Estimation> = Vec::new();
     for seed in SEEDS {
         let settings = EstimationSettings { seed, simulations: LAST_PHASE, ..EstimationSettings::default() };
@@ -372,7 +367,6 @@ fn of_reference(
         values.insert(format!("conditional_rate/{}", m + 1), number(mean(&rates)));
         values.insert(format!("conditional_rate_sd/{}", m + 1), number(mean(&deviations)));
     }
-    let _ = targets;
     Ok(())
 }
 

@@ -207,7 +207,7 @@ fn garbage() -> impl Strategy<Value = (Panel, Specification)> {
 
 /// The same from small changes of what is sound, which gets further.
 fn spoilt(spoil: u8, at: usize, effect_at: usize, part: u8) -> (Panel, Specification) {
-    let contents = Contents { advice: true, drink: true, missing: at % 2 == 0, structural: false };
+    let contents = Contents { advice: true, drink: true, missing: at.is_multiple_of(2), structural: false };
     let mut panel = crate::scenario::panel(3, contents);
     let info = &CATALOGUE[effect_at % CATALOGUE.len()];
     let dependent = if info.family == Family::Behaviour { "drink" } else { "friend" };
