@@ -7,9 +7,14 @@ mod names;
 
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
-use milieu_ties::{Change, Estimation, EstimationSettings, Ministep, Model, Process, Simulations, Targets};
+use milieu_ties::{
+    AuxiliaryStatistic, BehaviourDistribution, Change, DegreeDistribution, DegreeSide, Estimation,
+    EstimationSettings, GeodesicDistribution, Ministep, Model, Process, Simulations, Targets, TriadCensus,
+    score_test,
+};
 use serde_json::{Map, Value, json};
 
 use crate::comparison::{Expectation, Rule};
@@ -335,13 +340,24 @@ fn of_simulations(folder: &Folder, part: &Part, values: &mut Map<String, Value>)
 }
 
 fn of_reference(folder: &Folder, part: &Part, values: &mut Map<String, Value>) -> Result<()> {
+    let (keys, statistics) = auxiliary(folder, &part.data["gof"]["tests"]);
     let mut estimations: Vec<Estimation> = Vec::new();
+    let mut fits = Vec::new();
     for seed in SEEDS {
         let settings = EstimationSettings { seed, simulations: LAST_PHASE, ..EstimationSettings::default() };
-        let estimation =
-            folder.model.estimate(&settings, &mut |_| ControlFlow::Continue(())).context("estimation")?;
+        let (estimation, sample) = folder
+            .model
+            .estimate_with_goodness_of_fit(&settings, &mut |_| ControlFlow::Continue(()), &statistics)
+            .context("estimation")?;
         estimations.push(estimation);
+        fits.push(sample.joint());
     }
+    for (at, key) in keys.iter().enumerate() {
+        let p: Vec<f64> = fits.iter().map(|f| f[at].p).collect();
+        values.insert(format!("gof/{key}/p"), number(mean(&p)));
+        values.insert(format!("gof/{key}/observed"), json!(fits[0][at].observed));
+    }
+    of_score_test(folder, part, &estimations, values);
     let runs = part.data["runs"].as_array().map_or(&[][..], Vec::as_slice);
     for (at, (name, &k)) in part.names.iter().zip(&part.places).enumerate() {
         let found: Vec<f64> = estimations.iter().map(|e| e.estimates[k].value).collect();
@@ -368,6 +384,68 @@ fn of_reference(folder: &Folder, part: &Part, values: &mut Map<String, Value>) -
         values.insert(format!("conditional_rate_sd/{}", m + 1), number(mean(&deviations)));
     }
     Ok(())
+}
+
+/// The auxiliary statistics that tests of the reference mean, with the names of the tests.
+fn auxiliary<'m>(folder: &'m Folder, tests: &Value) -> (Vec<String>, Vec<Arc<dyn AuxiliaryStatistic + 'm>>) {
+    let model = &folder.model;
+    let mut keys = Vec::new();
+    let mut statistics: Vec<Arc<dyn AuxiliaryStatistic + 'm>> = Vec::new();
+    for key in tests.as_object().into_iter().flat_map(Map::keys) {
+        let named = model.network_names().find(|name| key.contains(name));
+        let Some(network) = named.or_else(|| model.network_names().next()) else { continue };
+        let behaviour =
+            || model.behaviour_names().find(|b| key.contains(b)).or(model.behaviour_names().next());
+        let lower = key.to_lowercase();
+        let degrees = |side| DegreeDistribution::new(model, network, side);
+        let statistic: Option<Arc<dyn AuxiliaryStatistic + 'm>> = if lower.contains("indegree") {
+            degrees(DegreeSide::In).ok().map(|s| Arc::new(s) as _)
+        } else if lower.contains("degree") {
+            degrees(DegreeSide::Out).ok().map(|s| Arc::new(s) as _)
+        } else if lower.contains("triad") {
+            TriadCensus::new(model, network).ok().map(|s| Arc::new(s) as _)
+        } else if lower.contains("geodesic") {
+            GeodesicDistribution::new(model, network).ok().map(|s| Arc::new(s) as _)
+        } else if lower.contains("behavio") {
+            behaviour().and_then(|b| BehaviourDistribution::new(model, b).ok()).map(|s| Arc::new(s) as _)
+        } else {
+            None
+        };
+        if let Some(statistic) = statistic {
+            keys.push(key.clone());
+            statistics.push(statistic);
+        }
+    }
+    (keys, statistics)
+}
+
+/// The score test of the held effects: the mean over the seeds, with 15 per cent and what seeds differ by.
+fn of_score_test(folder: &Folder, part: &Part, estimations: &[Estimation], values: &mut Map<String, Value>) {
+    let parameters = folder.model.parameters();
+    let free: Vec<usize> = (0..parameters.len()).filter(|&k| !parameters[k].held).collect();
+    let tested: Vec<usize> = part.places.iter().copied().filter(|&k| parameters[k].tested).collect();
+    if tested.is_empty() {
+        return;
+    }
+    let tests: Vec<_> =
+        estimations.iter().filter_map(|e| score_test(&e.moments, &e.theta(), &free, &tested).ok()).collect();
+    if tests.is_empty() {
+        return;
+    }
+    // The reference gives one seed with a third of the simulations: its noise is about twice ours.
+    let with_limit = |found: Vec<f64>| {
+        let noise = 4.0 * variance(&found).sqrt();
+        json!([mean(&found), 0.15 * mean(&found).abs() + noise])
+    };
+    values.insert(
+        "score_test/chisquared".to_owned(),
+        with_limit(tests.iter().map(|t| t.joint.value).collect()),
+    );
+    values.insert("score_test/df".to_owned(), number(tests[0].joint.degrees as f64));
+    for k in 0..tested.len() {
+        let found = tests.iter().map(|t| t.single[k].z).collect();
+        values.insert(format!("score_test/one_sided/{}", k + 1), with_limit(found));
+    }
 }
 
 /// Replays recorded ministeps and keeps the largest differences.
