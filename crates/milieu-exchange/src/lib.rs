@@ -14,6 +14,7 @@
 //! * [`eurostat`], [`panel`], [`indicator`]: regional statistics;
 //! * [`graph`], [`geometry`]: network files and boundaries;
 //! * [`network`]: networks in plain files, measured without a territory;
+//! * [`waves`]: panels of networks and behaviours for models of tie formation;
 //! * [`result_table`]: results as CSV, JSON and Parquet;
 //! * [`duplicates`], [`mojibake`]: actors that may be one, text that was read wrongly.
 
@@ -33,6 +34,7 @@ pub mod result_table;
 pub mod survey;
 pub mod table;
 pub mod ties;
+pub mod waves;
 
 mod direction;
 mod error;

@@ -29,6 +29,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("store", include_str!("../locales/en/store.ftl")),
     ("exchange", include_str!("../locales/en/exchange.ftl")),
     ("exchange-graph", include_str!("../locales/en/exchange-graph.ftl")),
+    ("exchange-waves", include_str!("../locales/en/exchange-waves.ftl")),
     ("network", include_str!("../locales/en/network.ftl")),
     ("indicators", include_str!("../locales/en/indicators.ftl")),
     ("diagnosis", include_str!("../locales/en/diagnosis.ftl")),

@@ -195,6 +195,9 @@ impl GraphError {
     }
 }
 
+/// Networks, each with its name where it has one.
+pub type NamedGraphs = Vec<(Option<String>, GraphDocument)>;
+
 /// Most nodes a file may announce without listing them.
 const MOST_NODES: usize = 2_000_000;
 
@@ -220,6 +223,18 @@ pub fn read_graph(
         GraphFormat::EdgeListTsv => edge_list::read(text, Some(b'\t'), &place, &mut findings)?,
     };
     Ok((document, findings))
+}
+
+/// Reads every network of a Pajek file, with its name where it has one.
+pub fn read_pajek_networks(bytes: &[u8], file: &str) -> Result<(NamedGraphs, Findings), GraphError> {
+    let mut findings = Findings::default();
+    let place = Place::file(file);
+    let (text, guessed) = text_of(bytes);
+    if let Some(encoding) = guessed {
+        findings.note(place.clone(), message!("graph-encoding-guessed", encoding = encoding));
+    }
+    let documents = pajek::read_all(text.trim_start_matches('\u{feff}'), &place, &mut findings)?;
+    Ok((documents, findings))
 }
 
 /// Writes a network file (UTF-8), and says what the format cannot hold.

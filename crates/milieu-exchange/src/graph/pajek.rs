@@ -21,6 +21,58 @@ enum Section {
 }
 
 pub(super) fn read(text: &str, place: &Place, findings: &mut Findings) -> Result<GraphDocument, GraphError> {
+    read_from(text, 1, place, findings)
+}
+
+/// The networks of a project file, one after the other: each begins with `*Network name` or, without
+/// that, with `*Vertices`.
+pub(super) fn read_all(
+    text: &str,
+    place: &Place,
+    findings: &mut Findings,
+) -> Result<Vec<(Option<String>, GraphDocument)>, GraphError> {
+    let starts = |line: &str, word: &str| {
+        line.trim_start().get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
+    };
+    let mut parts: Vec<(u64, Option<String>, String)> = Vec::new();
+    // Whether the part so far holds nothing but its name.
+    let mut fresh = false;
+    for (number, line) in (1u64..).zip(text.lines()) {
+        if starts(line, "*network") {
+            let name = line.trim_start().get("*network".len()..).unwrap_or_default().trim().trim_matches('"');
+            parts.push((number, (!name.is_empty()).then(|| name.to_owned()), String::new()));
+            fresh = true;
+        } else if starts(line, "*vertices") && !std::mem::take(&mut fresh) {
+            parts.push((number, None, String::new()));
+        }
+        match parts.last_mut() {
+            Some((_, _, part)) => {
+                part.push_str(line);
+                part.push('\n');
+            }
+            None if line.trim().is_empty() || line.trim_start().starts_with('%') => {}
+            None => {
+                let here = place.clone().row(number);
+                findings.warn(here, message!("graph-line-left-out", text = line.trim()));
+            }
+        }
+    }
+    if parts.is_empty() {
+        return Err(GraphError::NotTheFormat { format: "pajek", wanted: "*Vertices" });
+    }
+    let read = |(first, name, part): (u64, Option<String>, String)| {
+        Ok((name, read_from(&part, first, place, findings)?))
+    };
+    parts.into_iter().map(read).collect()
+}
+
+/// Reads one network whose first line has this number.
+fn read_from(
+    text: &str,
+    first_line: u64,
+    place: &Place,
+    findings: &mut Findings,
+) -> Result<GraphDocument, GraphError> {
     let mut section = Section::None;
     let mut nodes: Vec<GraphNode> = Vec::new();
     let mut edges: Vec<GraphEdge> = Vec::new();
@@ -28,7 +80,7 @@ pub(super) fn read(text: &str, place: &Place, findings: &mut Findings) -> Result
     let mut relations: Vec<(String, String)> = Vec::new();
     let mut layer: Option<String> = None;
     let (mut drawn, mut seen_vertices) = (0usize, false);
-    for (number, line) in (1u64..).zip(text.lines()) {
+    for (number, line) in (first_line..).zip(text.lines()) {
         let line = line.trim();
         if line.is_empty() || line.starts_with('%') {
             continue;

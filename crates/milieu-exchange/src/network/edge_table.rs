@@ -11,7 +11,7 @@ use crate::ExchangeError;
 use crate::table::{FileFormat, OpenOptions, Row, Table, TableFile};
 use crate::values::yes_no;
 
-pub(super) const SOURCE: &[&str] = &[
+pub(crate) const SOURCE: &[&str] = &[
     "source",
     "from",
     "ego",
@@ -30,7 +30,7 @@ pub(super) const SOURCE: &[&str] = &[
     "od",
     "źródło",
 ];
-const TARGET: &[&str] = &[
+pub(crate) const TARGET: &[&str] = &[
     "target",
     "to",
     "alter",

@@ -18,7 +18,7 @@
 //! | a layer without ties | `network-layer-empty` | kept, without ties |
 
 mod alike;
-mod edge_table;
+pub(crate) mod edge_table;
 mod graph_file;
 mod participations;
 mod reference_folder;

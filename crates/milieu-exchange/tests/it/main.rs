@@ -7,6 +7,7 @@ mod names;
 mod networks;
 mod real;
 mod statistics;
+mod waves;
 
 use std::path::{Path, PathBuf};
 
