@@ -1,0 +1,452 @@
+# English: how ties form, last and end (milieu ties)
+
+## Reading
+
+ties-territory-only = { $option } is for a territory; the source is a file that says itself what is asked.
+ties-file-section = “{ $file }” holds { $section }; a file for --effects holds a model alone.
+ties-file-no-effects = “{ $file }” names no effects.
+ties-file-no-effects-hint = List effects under [[effects]], or let “milieu ties effects SOURCE --write-spec FILE” write a model to begin with.
+ties-unreadable = “{ $file }” cannot be read: { $reason }.
+ties-no-network = Nothing says which ties are to be explained. Name a layer (--layer), or --joint-projects, --memberships, --themes.
+ties-no-waves = A panel needs two waves at least; { $count ->
+    [0] none is
+    [one] one is
+   *[other] { $count } are
+ } named. Name days or years (--wave 2015-07-01 2019-07-01), or years in a row (--waves 2015..2019).
+ties-unknown-word = { $option }: “{ $word }” is not one of { $allowed }.
+ties-bad-region = “{ $text }” is no code of a region: { $reason }.
+ties-bad-range = “{ $text }” is not a first and a last year, as in 2015..2020.
+ties-in-group = { $group }: { $what }
+ties-describe-hint = “milieu info FILE” tells which time and which layers the territory holds.
+ties-attribute-not-in-all = “{ $name }” is not known in every group; left out, since one model is asked of all.
+ties-panel-is = { $named ->
+    [yes] { $group }:{" "}
+   *[no] {""}
+ }{ $actors ->
+    [one] One actor
+   *[other] { $actors } actors
+ } in { $waves } waves ({ $list }). Explained: { $explained }.
+ties-by-default = No model is given; this is one to begin with (“milieu ties effects SOURCE --write-spec FILE” writes it down to be changed).
+
+## Why there is no model
+
+ties-as-it-is = { $text }
+ties-in-the-panel = the panel
+ties-in-the-group = the group “{ $group }”
+ties-expected-network = a network
+ties-expected-two-mode = a two-mode network
+ties-expected-actors = an attribute of actors or a behaviour
+ties-expected-pairs = an attribute of pairs
+ties-expected-explained = a network or behaviour that is explained
+ties-expected-group = a group
+ties-counted-waves = waves
+ties-counted-values = values
+ties-counted-columns = columns
+ties-counted-matrices = matrices
+ties-counted-actors = actors
+ties-reason-two-mode = it is meant for networks among actors, and this one is two-mode
+ties-reason-no-direction = the ties of this network have no direction
+ties-reason-direction = the ties of this network have a direction; take transTrip
+ties-reason-of-actors = the attribute is of actors, not of the things at the other end
+ties-reason-of-receivers = the attribute is of the things at the other end, not of actors
+ties-reason-behaviour-of-actors = a behaviour is of actors, not of the things at the other end
+ties-reason-itself = the other network is the one explained
+ties-reason-unlike = the two networks are not between the same kinds of things
+ties-reason-use-simx = for a behaviour take simX
+ties-reason-other-pairs = the attribute is of pairs of another kind
+ties-reason-needs-actors = it needs a network among actors
+ties-reason-own-behaviour = it speaks of the behaviour that is explained
+ties-reason-no-receiving = actors receive no ties in a two-mode network
+ties-reason-rule = a rule needs two networks between the same kinds of things
+ties-reason-interactions = interactions are offered for networks
+ties-reason-product = an effect that reaches beyond the tie can only be multiplied with effects of the sender
+ties-reason-composition = it is not possible when actors come and go
+ties-reason-no-such = there is no such network or behaviour
+ties-reason-constant = its statistic is the same in all simulations
+ties-reason-collinear = its statistic follows from those of other effects
+ties-reason-not-growing = its statistic does not grow with the parameter
+ties-nothing-to-explain = There is no network and no behaviour to explain.
+ties-too-few-waves = { $waves ->
+    [one] There is one wave
+   *[other] There are { $waves } waves
+ } in { $place }; change needs two at least.
+ties-too-few-waves-hint = Add a wave; with a territory, name two days or more with --wave.
+ties-size = “{ $name }” in { $place } has { $found } { $what }; { $expected } are expected.
+ties-groups-differ = The group “{ $group }” has no “{ $name }”, which other groups have.
+ties-groups-differ-hint = One model is asked of all groups: give each the same networks, behaviours and attributes.
+ties-unknown-name = The effect “{ $effect }” speaks of “{ $name }”, which is not { $expected } of the panel.
+ties-known-names = The panel has: { $list }.
+ties-unknown-effect = “{ $dependent }” has no effect “{ $effect }”.
+ties-nearest-effect = Nearest: { $nearest }. All of them: milieu ties effects --list.
+ties-needs-with = The effect “{ $effect }” must be told what it speaks of: with = { $expected }.
+ties-does-not-apply = The effect “{ $effect }” is not for “{ $dependent }”: { $reason }.
+ties-interaction-size = An interaction is of two or three effects, not of { $count }.
+ties-three-parts = “{ $effect }” of “{ $dependent }” is asked as evaluation, creation and maintenance; only two of them can be told apart.
+ties-twice = “{ $name }” is asked twice.
+ties-internal-parameter = The effect “{ $effect }” cannot have the internal parameter { $value }.
+ties-starting-value = “{ $parameter }” cannot start at { $value }.
+ties-conditional = The simulation cannot end at the observed change of “{ $name }”: { $reason }.
+ties-conditional-hint = Leave the line “conditional” out; the rates are estimated then.
+ties-not-symmetric = “{ $network }” in wave { $wave } of { $place } has no direction, and yet holds { $sender } → { $receiver } and not the reverse.
+ties-not-symmetric-hint = Give the tie both ways, or make the network a directed one.
+ties-no-such-pair = “{ $network }” in wave { $wave } of { $place } has an entry from { $sender } to { $receiver }, where none can be.
+ties-all-missing = “{ $name }” in { $place } has no value at all.
+ties-all-missing-hint = Take it out of the model, or look whether the codes for missing values are right.
+ties-constant = “{ $name }” is the same for everybody, so “{ $effect }” says nothing. Take the effect out.
+ties-presence = The actor “{ $actor }” of { $place } cannot be there from { $from } to { $to }: spells begin before they end and lie within the waves.
+ties-rule-broken = Wave { $wave } of { $place } breaks the rule between “{ $first }” and “{ $second }” at { $sender } → { $receiver }.
+ties-distance-not-reached = Period { $period }: after { $steps } steps “{ $variable }” is still nearer to its start than observed.
+ties-rates-away = Period { $period }: the rates have become { $rate }; the parameters have run away.
+ties-away-hint = Start from other values (--start), or take effects out: most often two of them say nearly the same.
+ties-nothing-to-estimate = Every parameter is held; there is nothing to estimate.
+ties-setting = The setting “{ $name }” cannot be { $value }.
+ties-unidentified = “{ $parameter }” cannot be estimated from these data: { $reason }.
+ties-unidentified-hint = Take the effect out, or hold it at a value (fixed = 0) and test it (test = true).
+
+## Running
+
+ties-progress = { $phase ->
+    [1] derivatives
+    [2] approaching
+   *[other] measuring
+ }{ $measured ->
+    [yes] , convergence { $ratio }
+   *[no] {""}
+ }
+ties-stopped = Stopped.
+ties-stopped-by-hand = the estimation was stopped by hand. What it had reached is in “{ $file }”.
+ties-stopped-by-hand-hint = The same command with --resume { $file } goes on from there.
+ties-resumed = Goes on from “{ $file }”.
+ties-start-lacks = Not in the result to start from, and started as usual: { $list }.
+ties-start-nothing = “{ $file }” has no parameter of this model.
+ties-start-nothing-hint = Parameters are known by their names; milieu ties effects SOURCE --json lists those of a model.
+ties-not-a-result = “{ $file }” is not the answer of “milieu ties estimate --json”.
+ties-not-a-state = “{ $file }” is not what a stopped estimation leaves.
+ties-other-state = “{ $file }” was left by an estimation of other data or another model.
+ties-other-state-hint = Its data and its model must be the same; for a changed model use --start with a result.
+
+## Table
+
+ties-head-effect = effect
+ties-head-explained = explained
+ties-head-estimate = estimate
+ties-head-error = (s.e.)
+ties-head-convergence = conv. t
+ties-head-interval = 95 % interval
+ties-head-part = part
+ties-head-lower = lower
+ties-head-upper = upper
+ties-head-note = note
+ties-head-phase = phase
+ties-head-first = first
+ties-head-last = last
+ties-head-mean = mean
+ties-head-least = least
+ties-head-greatest = greatest
+ties-head-name = name
+ties-head-with = with
+ties-head-what = what it is
+ties-head-statistic = statistic
+ties-head-change = enters a choice as
+ties-head-parameter = parameter
+ties-head-rsiena = in RSiena under this name
+ties-yes = yes
+ties-no = no
+ties-held = (held)
+ties-rate-of-period = rate, period { $number }: { $from } → { $to }{ $several ->
+    [yes] , { $group }
+   *[no] {""}
+ }
+ties-effect-of-part = { $effect }{ $part ->
+    [creation] , new ties
+    [maintenance] , kept ties
+    [rate] {" "}(rate)
+   *[other] {""}
+ }{ $within }
+ties-part-evaluation = evaluation
+ties-part-creation = creation
+ties-part-maintenance = maintenance
+ties-marks = s.e.: standard error. Against no effect, two-sided: * p < 0.05, ** p < 0.01, *** p < 0.001. conv. t: mean deviation of the simulated from the observed statistic, in standard deviations; below 0.1 is excellent.
+ties-overall = Overall maximum convergence ratio { $ratio } ({ $converged ->
+    [yes] converged: below { $wanted }
+   *[no] not converged: { $wanted } is wanted
+ }); { $last } simulations in the last phase, { $all } in all; seed { $seed }.
+ties-blocking = In the way stands the combination { $list } (weights in standard deviations): there the simulated networks stay farthest from the observed ones.
+ties-not-converged-hint = These numbers are no result. Try more rounds (--rounds 30) or begin with a smaller model and start the larger one from it (--start); if two effects of the combination say nearly the same, keep one; if the waves change too much, take waves that are closer.
+ties-written = Written: { $file }.
+
+## What the estimates say
+
+ties-heading-says = What the estimates say
+ties-heading-table = Estimates
+ties-heading-effects = Effects with their intervals
+ties-heading-trace = Convergence
+ties-heading-findings = Findings
+ties-careful = Each sentence is about one opportunity of one actor: the odds of the change against leaving things as they are, all else equal. The interval covers the true value in 95 of 100 such studies if the model holds. What goes together is not yet a cause.
+ties-says-tie-word = { $part ->
+    [creation] a new tie
+    [creation-beside] a new tie
+    [maintenance] keeping a tie
+    [maintenance-beside] keeping a tie
+    [behaviour] going up by one
+    [raising] going up by one
+    [not-lowering] not going down
+   *[tie] a tie
+ }
+ties-says = { $what }: { $unit } makes { $part ->
+    [creation] the odds of a new tie
+    [creation-beside] the odds of a new tie, over and above those of a tie in general,
+    [maintenance] the odds of keeping a tie
+    [maintenance-beside] the odds of keeping a tie, over and above those of a tie in general,
+    [behaviour] the odds of going up by one
+    [raising] the odds of going up by one
+    [not-lowering] the odds of not going down
+   *[tie] the odds of a tie
+ } { $sense ->
+    [times] { $amount } times as high ({ $low } to { $high } times)
+    [more] { $amount } % higher ({ $low } to { $high } %)
+   *[less] { $amount } % lower ({ $low } to { $high } %)
+ }.
+ties-says-base = { $what }: { $unit }, { $part ->
+    [creation] the odds of a new tie against none
+    [creation-beside] the odds of a new tie against none change by a factor that
+    [maintenance] the odds of keeping a tie against ending it
+    [maintenance-beside] the odds of keeping a tie against ending it change by a factor that
+   *[tie] the odds of a tie against none
+ } are { $amount } to 1 ({ $low } to { $high }).
+ties-says-once-formed = { $what }: once a tie is formed, { $unit } makes no recognisable difference to whether it lasts.
+ties-says-cannot-tell = { $what }: it cannot be told whether { $unit } makes { $part ->
+    [creation] a new tie
+    [creation-beside] a new tie
+    [maintenance] keeping a tie
+    [maintenance-beside] keeping a tie
+    [behaviour] going up by one
+    [raising] going up by one
+    [not-lowering] not going down
+   *[tie] a tie
+ } more or less likely.
+ties-unit-density = where no other effect speaks for or against it
+ties-unit-recip = a tie the other way
+ties-unit-transtrip = each further indirect connection by way of a third actor
+ties-unit-transtriads = each further partner in common
+ties-unit-transties = having an indirect connection at all
+ties-unit-cycle3 = each three-cycle that it closes
+ties-unit-inpop = each further tie that the { $of ->
+    [thing] other side
+   *[actor] other actor
+ } has already
+ties-unit-samex = being alike in “{ $with }”
+ties-unit-simx = going from the least to the greatest similarity in “{ $with }”
+ties-unit-absdiffx = one unit more of difference in “{ $with }”
+ties-unit-egox = one unit more of “{ $with }” of the sender
+ties-unit-altx = one unit more of “{ $with }” of the other actor
+ties-unit-crprod = a tie in “{ $with }”
+ties-unit-crprodrecip = a tie the other way in “{ $with }”
+ties-unit-x = one unit more of “{ $with }”
+ties-unit-x-yes = having “{ $with }” in common
+ties-unit-distance = ten times the distance ({ $kind ->
+    [kilometres] “{ $with }”, well beyond { $beyond } km
+   *[units] “{ $with }”, well beyond { $beyond }
+ })
+ties-unit-avalt = one unit more of the average of the partners in “{ $with }”
+ties-unit-totalt = one unit more of the sum over the partners in “{ $with }”
+ties-unit-efffrom = one unit more of “{ $with }”
+ties-unit-other = one unit more of “{ $effect }”
+
+## Figures
+
+ties-page-title = How ties change: { $file }
+ties-page-subtitle = Stochastic actor-oriented model, method of moments
+ties-figure-effects = Effects with their 95 % intervals
+ties-figure-effects-what = Estimates of the effects on the logarithm of odds, each with the interval that covers the true value in 95 of 100 studies. Intervals across the line at nought cannot tell which way an effect works. Rates are in the table.
+ties-figure-effects-axis = logarithm of odds
+ties-figure-traces = Parameters while they were estimated
+ties-figure-traces-what = Each parameter over the estimation: it has converged when its course is level about the estimate.
+ties-figure-traces-axis = steps of the estimation
+ties-figure-phase = { $phase ->
+    [1] derivatives
+    [2] approaching
+   *[other] measuring
+ }
+ties-legend-trace = course
+ties-legend-range = range of steps drawn as one
+ties-legend-estimate = estimate
+ties-legend-interval = 95 % interval
+
+## Effects
+
+ties-family-network = Effects on ties
+ties-family-behaviour = Effects on behaviour
+ties-family-rate = Effects on rates of change
+ties-with-nothing = –
+ties-with-actor = attribute of actors or behaviour
+ties-with-pair = attribute of pairs
+ties-with-network = network
+ties-no-effect = There is no effect “{ $name }”. All of them: milieu ties effects --list.
+ties-effects-note = ¹ not in RSiena. Formulas: milieu ties effects --name EFFECT. Each can be asked of making and keeping ties alike (evaluation), of making (creation) or of keeping (maintenance).
+ties-effects-page = For ego i and alter j: x is the network explained, w another network or an attribute of pairs, v an attribute of actors with its mean taken off, z the behaviour explained with its mean taken off, + in place of an index a sum over it, D a change of behaviour. Effects bear RSiena's short names where RSiena has them.
+ties-spec-written = Written: { $file }, a model of { $count } effects to begin with.
+
+# Each effect as a row of a table, and what it is.
+ties-effect-density = density
+ties-about-density = how many ties actors tend to have: the balance of making and leaving ties
+ties-effect-recip = reciprocity
+ties-about-recip = tendency to return ties
+ties-effect-transtrip = transitive triplets
+ties-about-transtrip = tendency to tie to the partners of partners, for each way that leads there
+ties-effect-transtrip1 = transitive triplets, closing
+ties-about-transtrip1 = tendency to tie to the partners of one's partners
+ties-effect-transtrip2 = transitive triplets, sharing
+ties-about-transtrip2 = tendency to tie to those who have ties to one's own partners
+ties-effect-transmedtrip = transitive triplets, mediating
+ties-about-transmedtrip = tendency to stand between two who are tied
+ties-effect-transties = transitive ties
+ties-about-transties = tendency to have ties with partners of partners, however many ways lead there
+ties-effect-cycle3 = three-cycles
+ties-about-cycle3 = tendency to close cycles of three: exchange among equals if positive, order if negative
+ties-effect-transrectrip = transitive reciprocated triplets
+ties-about-transrectrip = closing of triplets by ties that are returned
+ties-effect-transtriads = transitive triads
+ties-about-transtriads = tendency to tie to those with whom partners are in common
+ties-effect-gwespff = shared partners, forward (gwesp){ $parameter }
+ties-about-gwespff = closing over partners of partners, each further one counting less
+ties-effect-gwespbb = shared partners, backward (gwesp){ $parameter }
+ties-about-gwespbb = closing over those whose partners are tied to one, each further one counting less
+ties-effect-gwespfb = shared partners, sending to both (gwesp){ $parameter }
+ties-about-gwespfb = tendency to tie to those who choose the same others, each further one counting less
+ties-effect-gwespbf = shared partners, chosen by both (gwesp){ $parameter }
+ties-about-gwespbf = tendency to tie to those who are chosen by the same others, each further one counting less
+ties-effect-gwespffgradient = shared partners, forward, full change{ $parameter }
+ties-about-gwespffgradient = as gwespFF, with what a tie changes for other ties of the actor
+ties-effect-gwespfbgradient = shared partners, sending to both, full change{ $parameter }
+ties-about-gwespfbgradient = as gwespFB, with what a tie changes for other ties of the actor
+ties-effect-cycle4 = four-cycles
+ties-about-cycle4 = tendency to be in the same things, or have the same partners, as others
+ties-effect-inpop = popularity
+ties-about-inpop = tendency to tie to those who receive many ties
+ties-effect-inpopsqrt = popularity (square root)
+ties-about-inpopsqrt = tendency to tie to those who receive many ties, each further one counting less
+ties-effect-outpop = activity of the other{ $parameter }
+ties-about-outpop = tendency to tie to those who send many ties
+ties-effect-outpopsqrt = activity of the other (square root){ $parameter }
+ties-about-outpopsqrt = tendency to tie to those who send many ties, each further one counting less
+ties-effect-inact = activity of the popular
+ties-about-inact = tendency of those who receive many ties to send many
+ties-effect-inactsqrt = activity of the popular (square root)
+ties-about-inactsqrt = tendency of those who receive many ties to send many, each further one counting less
+ties-effect-outact = activity
+ties-about-outact = tendency of those who send many ties to send more
+ties-effect-outactsqrt = activity (square root)
+ties-about-outactsqrt = tendency of those who send many ties to send more, each further one counting less
+ties-effect-outtrunc = having ties at all{ $parameter }
+ties-about-outtrunc = tendency to have at least a few ties
+ties-effect-egox = { $with } of the sender
+ties-about-egox = whether those with more of the attribute have more ties
+ties-effect-altx = { $with } of the other
+ties-about-altx = whether those with more of the attribute are chosen more
+ties-effect-simx = similar { $with }
+ties-about-simx = tendency to tie to those with similar values
+ties-effect-samex = same { $with }
+ties-about-samex = tendency to tie to those of the same category
+ties-effect-absdiffx = difference in { $with }
+ties-about-absdiffx = tendency to tie across a difference
+ties-effect-x = { $with }
+ties-about-x = tendency to tie where an attribute of the pair is larger
+ties-effect-crprod = tie in { $with }
+ties-about-crprod = tendency to tie where there is a tie in another network
+ties-effect-crprodrecip = tie back in { $with }
+ties-about-crprodrecip = tendency to tie where another network has a tie the other way
+ties-effect-closure = closing by { $with }
+ties-about-closure = tendency to tie to those whom partners in another network are tied to there
+ties-effect-from = agreement through { $with }
+ties-about-from = tendency to tie to those who have the same partners in another network
+ties-effect-to = following partners in { $with }
+ties-about-to = tendency to tie to those whom partners in another network choose
+ties-effect-linear = level
+ties-about-linear = tendency towards higher or lower values
+ties-effect-quad = shape
+ties-about-quad = whether high values draw further up or back to the middle
+ties-effect-avalt = average of partners in { $with }
+ties-about-avalt = tendency to move with the average of the partners
+ties-effect-totalt = sum over partners in { $with }
+ties-about-totalt = tendency to move with the sum over the partners
+ties-effect-avsim = average similarity to partners in { $with }
+ties-about-avsim = tendency to become like the partners on average
+ties-effect-totsim = total similarity to partners in { $with }
+ties-about-totsim = tendency to become like the partners, the more of them the more
+ties-effect-indeg = ties received in { $with }
+ties-about-indeg = whether those who receive many ties move up
+ties-effect-outdeg = ties sent in { $with }
+ties-about-outdeg = whether those who send many ties move up
+ties-effect-efffrom = { $with }
+ties-about-efffrom = whether those with more of the attribute move up
+ties-effect-ratex = { $with }
+ties-about-ratex = whether those with more of the attribute reconsider more often
+ties-effect-outrate = ties sent
+ties-about-outrate = whether those who send many ties reconsider more often
+ties-effect-inrate = ties received
+ties-about-inrate = whether those who receive many ties reconsider more often
+ties-effect-reciprate = returned ties
+ties-about-reciprate = whether those with many returned ties reconsider more often
+ties-effect-outrateinv = ties sent, inverse
+ties-about-outrateinv = whether those with few ties reconsider more or less often
+ties-effect-outratelog = ties sent, logarithm
+ties-about-outratelog = whether those who send many ties reconsider more often, each further one counting less
+
+## milieu ties
+
+cli-about-ties = See how ties form, last and end: models of change, estimated and simulated
+cli-more-ties =
+    A source is a territory file, with the ties and waves that are meant, or a TOML file that names plain files (matrices, lists of ties,
+    Pajek, behaviours) or a territory and holds the model. Stochastic actor-oriented models (Snijders 2001), as in RSiena.
+    Examples:
+      milieu ties estimate styria.milieu --layer knowledge --wave 2015-07-01 2019-07-01
+      milieu ties estimate study.toml --html result.html
+cli-about-ties-estimate = Estimate what makes ties form and last
+cli-more-ties-estimate =
+    It goes on by itself until it has converged, or names the combination of effects that stands in the way (exit code 1). Stopped by
+    Ctrl-C it leaves what it has reached in a file, from which --resume goes on. The answer of --json can be the --start of another model.
+    Examples:
+      milieu ties estimate study.toml --latex table.tex --html result.html
+      milieu ties estimate keep.milieu --joint-projects --wave 2000-2006,2007-2013,2014-2020 --region AT22 --most-active 80
+      milieu ties estimate styria.milieu --layer knowledge --waves 2015..2020 --effects model.toml --json
+cli-about-ties-effects = List what a model can be made of, or write a model to begin with
+cli-more-ties-effects =
+    Examples:
+      milieu ties effects --list
+      milieu ties effects --name gwespFF
+      milieu ties effects styria.milieu --layer knowledge --waves 2015..2020 --write-spec model.toml
+cli-arg-ties-source = Territory, or TOML file with data and model
+cli-arg-ties-effects = TOML file with the model: [[effects]], and [estimation] if wanted
+cli-arg-ties-layer = Layers whose ties are explained, of a territory
+cli-arg-ties-joint-projects = Explain joint projects
+cli-arg-ties-least-joint = Fewest joint projects that make a tie
+cli-arg-ties-largest-project = Leave out projects with more partners than this
+cli-arg-ties-memberships = Explain memberships in bodies: actors and bodies
+cli-arg-ties-themes = Explain themes of projects: actors and themes
+cli-arg-ties-wave = Waves, oldest first: days or years, e.g. 2015-07-01 or 2007-2013
+cli-arg-ties-waves = A wave for each year, the state of its first of July, e.g. 2015..2020
+cli-arg-ties-every = Years from wave to wave
+cli-arg-ties-before = Years before the first wave, for the nearness of actors in the network
+cli-arg-ties-region = Only the actors at home in these regions
+cli-arg-ties-apart = Each region is a group of its own; one model is asked of all
+cli-arg-ties-region-level = NUTS level at which regions are compared
+cli-arg-ties-group = Only actors of these groups
+cli-arg-ties-most-active = Only so many of the most active actors
+cli-arg-ties-least-waves = Only actors that are active in so many waves
+cli-arg-ties-tied-only = Leave out actors without a tie in any wave
+cli-arg-ties-presence = When an actor is there to form ties
+cli-arg-ties-cross-layer = Layers whose ties may explain these
+cli-arg-ties-recorded-as-of = As it was recorded after an event or at a time
+cli-arg-ties-simulations = Simulations of the last phase
+cli-arg-ties-convergence = Overall convergence ratio that is wanted
+cli-arg-ties-rounds = Rounds of improvement before it is given up
+cli-arg-ties-start = Result of another estimation to start from
+cli-arg-ties-resume = State of a stopped estimation: gone on from if it is there, left there if stopped
+cli-arg-ties-out = File for the results: .csv, .xlsx, .json or .parquet
+cli-arg-ties-latex = File for the table in LaTeX (booktabs)
+cli-arg-ties-html = File for a page with table, sentences and figures
+cli-arg-ties-effects-list = List every effect with what it is
+cli-arg-ties-effects-name = Tell of one effect with its formulas
+cli-arg-ties-effects-write-spec = File for a model to begin with
+reference-ties-effects = Effects of tie models

@@ -1,0 +1,288 @@
+//! `milieu ties estimate`: the parameters of a model of how ties change, with their doubt.
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use milieu_ties::{Estimation, EstimationError, EstimationSettings, Model, Progress};
+use milieu_vocabulary::{Message, message};
+use serde_json::{Value, json};
+
+use super::interrupt::Interrupt;
+use super::source::Study;
+use super::table::{self, Row, digits};
+use super::{page, result, sentences, trouble};
+use crate::Run;
+use crate::arguments::{TiesEstimate, TiesRun};
+use crate::commands::export::write_whole;
+use crate::commands::network::output::{check_out, write};
+use crate::failure::Failure;
+use crate::progress::Bar;
+
+/// Weights of a combination that are named when it stands in the way.
+const NAMED_WEIGHTS: usize = 4;
+
+/// An estimation with everything needed to tell of it.
+pub struct Estimated {
+    pub study: Study,
+    pub model: Model,
+    pub estimation: Estimation,
+}
+
+pub fn estimate(run: &mut Run, args: &TiesEstimate) -> Result<(), Failure> {
+    check_out(args.out.as_deref())?;
+    let study = Study::read(run, &args.source)?;
+    if !run.common.json {
+        study.introduce(run)?;
+        run.screen.flush()?;
+    }
+    let found = estimated(run, study, &args.run, |model, settings, watch| model.estimate(settings, watch))?;
+    let rows = found.rows(run);
+    let notes = notes(run, &found);
+    if let Some(path) = &args.latex {
+        write_whole(path, table::latex(run, &rows, &notes).as_bytes())?;
+    }
+    if let Some(path) = &args.html {
+        write_whole(path, page::page(run, &found, &rows, &notes).as_bytes())?;
+    }
+    if run.common.json {
+        if let Some(path) = &args.out {
+            write(run, path, &table::result_table(&rows))?;
+        }
+        print_json(run, &found, &rows)?;
+    } else {
+        show(run, &found, &rows, &notes)?;
+        if let Some(path) = &args.out {
+            write(run, path, &table::result_table(&rows))?;
+        }
+        for path in [&args.latex, &args.html].into_iter().flatten() {
+            if !run.common.quiet {
+                run.screen.say(&message!("ties-written", file = path.display().to_string()))?;
+            }
+        }
+    }
+    // What did not converge is told, and is no answer to build on.
+    if found.estimation.converged { Ok(()) } else { Err(Failure::FindingsShown) }
+}
+
+impl Estimated {
+    pub fn rows(&self, run: &Run) -> Vec<Row> {
+        let conditional = self.study.specification.conditional.as_deref();
+        table::rows(&run.screen.messages, &self.model, &self.estimation, conditional)
+    }
+}
+
+/// Settings from file and typed ones, with the values to start from.
+pub fn settings(
+    run: &mut Run,
+    study: &Study,
+    model: &Model,
+    args: &TiesRun,
+    fingerprint: &str,
+) -> Result<EstimationSettings, Failure> {
+    let mut settings = study.settings.clone();
+    if let Some(simulations) = args.simulations {
+        settings.simulations = simulations;
+    }
+    if let Some(convergence) = args.convergence {
+        settings.convergence = convergence;
+    }
+    if let Some(rounds) = args.rounds {
+        settings.rounds = rounds;
+    }
+    if let Some(path) = &args.start {
+        let (start, lacking) = result::start(path, model)?;
+        settings.start = start;
+        if !lacking.is_empty() && !run.common.json && !run.common.quiet {
+            run.screen.say(&message!("ties-start-lacks", list = lacking.join(", ")))?;
+        }
+    }
+    if let Some(path) = args.resume.as_deref().filter(|path| path.exists()) {
+        let state = result::state(path, fingerprint, model)?;
+        settings.start = state.parameters.iter().map(|p| p.value).collect();
+        if !run.common.json && !run.common.quiet {
+            run.screen.say(&message!("ties-resumed", file = path.display().to_string()))?;
+        }
+    }
+    Ok(settings)
+}
+
+/// Runs an estimation with its progress on standard error; what a stopped one reached is left in a file.
+pub fn estimated(
+    run: &mut Run,
+    study: Study,
+    args: &TiesRun,
+    how: impl FnOnce(
+        &Model,
+        &EstimationSettings,
+        &mut dyn FnMut(&Progress) -> ControlFlow<()>,
+    ) -> Result<Estimation, EstimationError>,
+) -> Result<Estimated, Failure> {
+    let model = study.model()?;
+    let fingerprint = study.fingerprint()?;
+    let settings = settings(run, &study, &model, args, &fingerprint)?;
+    let interrupt = Interrupt::listen();
+    let bar = Bar::new(run.common.quiet || run.common.json);
+    let result = {
+        let screen = &run.screen;
+        let mut watch = |progress: &Progress| {
+            let what = screen.text(&message!(
+                "ties-progress",
+                phase = u32::from(progress.phase),
+                ratio = progress.convergence.map(|r| digits(r, 2)).unwrap_or_default(),
+                measured = if progress.convergence.is_some() { "yes" } else { "no" }
+            ));
+            bar.set(progress.done as u64, progress.expected as u64, what);
+            if interrupt.asked() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        };
+        how(&model, &settings, &mut watch)
+    };
+    bar.finish();
+    match result {
+        Ok(estimation) => {
+            // What was left of an earlier run is of no use any more.
+            if let Some(path) = args.resume.as_deref().filter(|path| path.exists()) {
+                let _ = std::fs::remove_file(path);
+            }
+            Ok(Estimated { study, model, estimation })
+        }
+        Err(EstimationError::Stopped { theta }) => {
+            let path = args.resume.clone().unwrap_or_else(|| left_at(&study.file));
+            result::leave(&path, &fingerprint, &settings, &model, &theta)?;
+            Err(Failure::Stopped {
+                message: message!("ties-stopped-by-hand", file = path.display().to_string()),
+                hint: Some(message!("ties-stopped-by-hand-hint", file = path.display().to_string())),
+            })
+        }
+        Err(error) => Err(trouble::estimation(&error)),
+    }
+}
+
+/// Where a stopped estimation leaves its state when nobody says where.
+fn left_at(file: &str) -> PathBuf {
+    let first = file.split(" · ").next().unwrap_or(file);
+    let stem =
+        Path::new(first).file_stem().map_or_else(|| first.to_owned(), |s| s.to_string_lossy().into_owned());
+    PathBuf::from(format!("{stem}.ties-state.json"))
+}
+
+/// What stands in the way of an estimation that has not converged.
+pub fn blocking(estimation: &Estimation) -> Option<Message> {
+    let blocking = estimation.blocking.as_ref()?;
+    let parts: Vec<String> = blocking
+        .weights
+        .iter()
+        .filter(|(_, weight)| weight.abs() >= 0.1)
+        .take(NAMED_WEIGHTS)
+        .map(|(name, weight)| format!("{} × {name}", digits(*weight, 2)))
+        .collect();
+    Some(message!("ties-blocking", list = parts.join("; ")))
+}
+
+/// Notes under the table.
+pub fn notes(run: &Run, found: &Estimated) -> Vec<String> {
+    let estimation = &found.estimation;
+    let mut notes = vec![run.screen.key("ties-marks")];
+    notes.push(run.screen.text(&message!(
+        "ties-overall",
+        ratio = digits(estimation.convergence, 3),
+        wanted = estimation.settings.convergence,
+        converged = if estimation.converged { "yes" } else { "no" },
+        last = estimation.moments.count(),
+        all = estimation.simulations,
+        seed = estimation.settings.seed.to_string()
+    )));
+    if !estimation.converged {
+        if let Some(message) = blocking(estimation) {
+            notes.push(run.screen.text(&message));
+        }
+        notes.push(run.screen.key("ties-not-converged-hint"));
+    }
+    notes
+}
+
+fn show(run: &mut Run, found: &Estimated, rows: &[Row], notes: &[String]) -> Result<(), Failure> {
+    run.screen.blank()?;
+    table::show(run, rows)?;
+    run.screen.blank()?;
+    for note in notes {
+        run.screen.paragraph(note, 0)?;
+    }
+    if !found.estimation.converged {
+        return Ok(());
+    }
+    let said = sentences::sentences(&run.screen.messages, &found.study, &found.model, &found.estimation);
+    if !said.is_empty() && !run.common.quiet {
+        let heading = run.screen.key("ties-heading-says");
+        run.screen.heading(&heading)?;
+        for message in &said {
+            let text = run.screen.text(message);
+            run.screen.item("·", &text)?;
+        }
+        run.screen.blank()?;
+        run.screen.say(&message!("ties-careful"))?;
+    }
+    Ok(())
+}
+
+/// The answer for other programs; it can be the start of another estimation.
+pub fn answer(run: &Run, found: &Estimated, rows: &[Row]) -> Result<Value, Failure> {
+    let Estimated { study, model, estimation } = found;
+    let labels: Vec<Value> = rows
+        .iter()
+        .map(|row| {
+            json!({
+                "name": row.name,
+                "label": run.screen.text(&row.label),
+                "dependent": row.dependent,
+                "effect": row.effect,
+                "with": row.with,
+                "part": row.part,
+                "value": row.value,
+                "standard_error": row.standard_error,
+                "interval": row.interval().map(|(a, b)| [a, b]),
+                "p": row.p(),
+                "convergence_t": row.convergence,
+                "observed": row.statistic.map(|s| s.0),
+                "simulated": row.statistic.map(|s| s.1),
+                "deviation": row.statistic.map(|s| s.2),
+                "held": row.held,
+                "conditional": row.statistic.is_none(),
+            })
+        })
+        .collect();
+    let said: Vec<String> = match estimation.converged {
+        true => sentences::sentences(&run.screen.messages, study, model, estimation)
+            .iter()
+            .map(|message| run.screen.text(message))
+            .collect(),
+        false => Vec::new(),
+    };
+    let trace: Vec<Value> = estimation
+        .trace
+        .iter()
+        .map(|point| json!({"phase": point.phase, "subphase": point.subphase, "theta": point.theta}))
+        .collect();
+    Ok(json!({
+        "schema": result::SCHEMA,
+        "answer": "estimate",
+        "version": env!("CARGO_PKG_VERSION"),
+        "study": study.json(),
+        "fingerprint": study.fingerprint()?,
+        "settings": estimation.settings,
+        "converged": estimation.converged,
+        "convergence": estimation.convergence,
+        "blocking": estimation.blocking,
+        "simulations": estimation.simulations,
+        "parameters": labels,
+        "order": model.parameters().iter().map(|p| p.name.as_str()).collect::<Vec<_>>(),
+        "covariance": estimation.covariance,
+        "sentences": said,
+        "trace": trace,
+        "findings": study.findings,
+    }))
+}
+
+fn print_json(run: &mut Run, found: &Estimated, rows: &[Row]) -> Result<(), Failure> {
+    let value = answer(run, found, rows)?;
+    run.json(&value)
+}

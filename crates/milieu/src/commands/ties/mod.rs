@@ -1,0 +1,22 @@
+//! `milieu ties …`: how ties form, last and end, by stochastic actor-oriented models.
+
+pub mod effects;
+mod estimate;
+mod interrupt;
+mod page;
+mod result;
+mod sentences;
+mod source;
+mod table;
+mod trouble;
+
+use crate::Run;
+use crate::arguments::{Ties, TiesVerb};
+use crate::failure::Failure;
+
+pub fn ties(run: &mut Run, args: &Ties) -> Result<(), Failure> {
+    match &args.verb {
+        TiesVerb::Estimate(args) => estimate::estimate(run, args),
+        TiesVerb::Effects(args) => effects::effects(run, args),
+    }
+}
