@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use milieu_network::{
-    Affiliations, Direction, Graph, ProjectionWeighting, Weights, constraint, distances_from,
+    Affiliations, Direction, Graph, ProjectionWeighting, Weights, constraint_of, distances_from,
 };
 use milieu_territory::{AffiliationRow, ProjectKind, Snapshot};
 use milieu_vocabulary::{ActorGroup, ActorId, Layer, Period, RegionCode};
@@ -91,7 +91,6 @@ pub struct Networks {
     rows: Vec<u32>,
     row_starts: Vec<u32>,
     research_steps: OnceLock<Vec<Option<u32>>>,
-    constraint: OnceLock<Vec<Option<f64>>>,
 }
 
 impl Networks {
@@ -190,7 +189,6 @@ impl Networks {
                 .any(|a| a.kinds.iter().any(|kind| BRIDGING_KINDS.contains(&kind.as_str()))),
             places: places.into_values().collect(),
             research_steps: OnceLock::new(),
-            constraint: OnceLock::new(),
         })
     }
 
@@ -209,13 +207,14 @@ impl Networks {
         self.rows[from as usize..to as usize].iter().map(|at| &snapshot.affiliations[*at as usize])
     }
 
-    /// Burt's (1992) constraint of each actor over all its knowledge ties, each counted 1; `None`
-    /// for an isolate, or without a knowledge network. Computed once, O(m^1.5) at most.
-    pub fn constraint(&self) -> &[Option<f64>] {
-        self.constraint.get_or_init(|| match &self.knowledge {
-            Some((graph, _)) => constraint(graph, Weights::Ignored),
-            None => vec![None; self.group_labels.len()],
-        })
+    /// Burt's (1992) constraint of some actors over all their knowledge ties, each counted 1; `None`
+    /// for an isolate, or without a knowledge network. Cost: the contacts of their contacts, or
+    /// O(m^1.5) if that is less.
+    pub fn constraint(&self, actors: &[u32]) -> Vec<Option<f64>> {
+        match &self.knowledge {
+            Some((graph, _)) => constraint_of(graph, Weights::Ignored, actors),
+            None => vec![None; actors.len()],
+        }
     }
 
     /// Steps of each actor to the nearest research actor in the knowledge network; `None` where

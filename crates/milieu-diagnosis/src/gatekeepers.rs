@@ -69,8 +69,8 @@ fn home_roles(context: &Context<'_>) -> Option<Vec<[f64; 5]>> {
 }
 
 /// The gatekeepers, by falling share of the region's outside ties, then by key. Empty without a
-/// knowledge network. Cost: the triangles among the home actors and their partners, and once those
-/// of the whole network for the constraint.
+/// knowledge network. Cost: the triangles among the home actors and their partners, and for the
+/// constraint the contacts of the gatekeepers' contacts.
 pub fn gatekeepers(context: &Context<'_>) -> Vec<Gatekeeper> {
     let Some(network) = context.home_network() else { return Vec::new() };
     let total = network.m_outside() as f64;
@@ -79,14 +79,18 @@ pub fn gatekeepers(context: &Context<'_>) -> Vec<Gatekeeper> {
         let (graph, _) = context.networks.knowledge.as_ref()?;
         brokerage_reference(graph, &place_labels(context), roles)
     });
-    let constraint = context.networks.constraint();
-    let core = coreness(&network.graph);
-    let mut found: Vec<Gatekeeper> = context
-        .home_ids
-        .iter()
-        .enumerate()
+    let at_the_gate: Vec<(usize, ActorId)> = (0..)
+        .zip(&context.home_ids)
         .filter(|(at, _)| network.outside[*at] > 0 && network.degree_inside(*at) > 0)
-        .map(|(at, id)| {
+        .map(|(at, id)| (at, *id))
+        .collect();
+    let nodes: Vec<u32> = at_the_gate.iter().map(|(_, id)| id.0).collect();
+    let constraint = context.networks.constraint(&nodes);
+    let core = coreness(&network.graph);
+    let mut found: Vec<Gatekeeper> = at_the_gate
+        .into_iter()
+        .zip(constraint)
+        .map(|((at, id), constraint)| {
             let actor = &context.snapshot.actors[id.index()];
             let (inside, outside) = (network.degree_inside(at), network.outside[at] as usize);
             let (national, foreign) = (network.national[at] as usize, network.foreign[at] as usize);
@@ -103,7 +107,7 @@ pub fn gatekeepers(context: &Context<'_>) -> Vec<Gatekeeper> {
                 }
             });
             Gatekeeper {
-                actor: *id,
+                actor: id,
                 key: actor.key.clone(),
                 name: actor.name.clone(),
                 group: actor.group,
@@ -118,7 +122,7 @@ pub fn gatekeepers(context: &Context<'_>) -> Vec<Gatekeeper> {
                 }),
                 expected,
                 z,
-                constraint: constraint[id.index()],
+                constraint,
                 core: core[at],
                 reason: message!(
                     "gatekeeper-reason",

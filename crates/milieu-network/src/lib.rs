@@ -180,7 +180,9 @@ pub use neighbourhoods::clustering::{
     Clustering, clustering, clustering_barrat, clustering_local, clustering_mean_all,
     clustering_mean_defined, clustering_onnela, transitivity, triangles, triangles_per_tie, triangles_total,
 };
-pub use neighbourhoods::structural_holes::{StructuralHoles, constraint, effective_size, structural_holes};
+pub use neighbourhoods::structural_holes::{
+    StructuralHoles, constraint, constraint_of, effective_size, structural_holes,
+};
 pub use neighbourhoods::triad_census::{TRIADS, triad_census};
 pub use nulls::backbone::{
     Backbone, BackboneError, BackboneTie, Correction, DisparityEnds, TestedTie, TestsCounted, backbone,

@@ -51,16 +51,6 @@ pub enum StoreError {
         /// Newest format known.
         known: i64,
     },
-    /// The file has an older format and was opened for reading only.
-    #[error("{} has format {found} and must be brought to {known} first", path.display())]
-    OlderFormat {
-        /// File.
-        path: PathBuf,
-        /// Its format.
-        found: i64,
-        /// Format wanted.
-        known: i64,
-    },
     /// Bringing an older file to the present format failed on a copy; the file is untouched.
     #[error("{} cannot be brought from format {found} to {known}: {detail}", path.display())]
     MigrationFailed {
@@ -177,12 +167,6 @@ impl StoreError {
             NotATerritory { path } => message!("store-not-a-territory", path = path.display().to_string()),
             NewerFormat { path, found, known } => message!(
                 "store-newer-format",
-                path = path.display().to_string(),
-                found = *found,
-                known = *known
-            ),
-            OlderFormat { path, found, known } => message!(
-                "store-older-format",
                 path = path.display().to_string(),
                 found = *found,
                 known = *known

@@ -44,15 +44,10 @@ pub(crate) async fn migrate(
     migrations: &[Migration],
 ) -> Result<(), StoreError> {
     let path = database.path.clone();
-    let failed = |detail: String| StoreError::MigrationFailed { path: path.clone(), found, known, detail };
     let copied = try_on_copy(database, copy, found, known, migrations).await;
     // The copy has served; that it may not be there is no error.
     let _ = std::fs::remove_file(copy);
-    copied.map_err(|error| match error {
-        StoreError::DiskFull { .. } => StoreError::DiskFull { path: path.clone() },
-        StoreError::Busy { .. } => StoreError::Busy { path: path.clone() },
-        other => failed(other.to_string()),
-    })?;
+    copied.map_err(|error| failed(error, path, found, known))?;
     database.begin_write().await?;
     let result = async {
         // Another process may have been faster.
@@ -61,6 +56,34 @@ pub(crate) async fn migrate(
     }
     .await;
     database.end(result).await
+}
+
+/// A copy in memory of an open database of an older format, brought to the present one; for
+/// reading. The file stays as it is.
+pub(crate) async fn migrated_copy(
+    database: &mut Database,
+    found: i64,
+    known: i64,
+    migrations: &[Migration],
+) -> Result<Database, StoreError> {
+    // Copying mends what an index says wrongly, so that faults are looked for before.
+    if let Some(detail) = crate::check::integrity_problems(database).await?.into_iter().next() {
+        return Err(StoreError::Damaged { path: database.path.clone(), detail });
+    }
+    let mut copy = database.copy_to_memory().await?;
+    copy.begin_write().await?;
+    let ran = run(&mut copy, found, known, migrations).await;
+    copy.end(ran).await.map_err(|error| failed(error, database.path.clone(), found, known))?;
+    Ok(copy)
+}
+
+/// What to say of the file when the copy could not be brought forward.
+fn failed(error: StoreError, path: std::path::PathBuf, found: i64, known: i64) -> StoreError {
+    match error {
+        StoreError::DiskFull { .. } => StoreError::DiskFull { path },
+        StoreError::Busy { .. } => StoreError::Busy { path },
+        other => StoreError::MigrationFailed { path, found, known, detail: other.to_string() },
+    }
 }
 
 async fn try_on_copy(
@@ -166,11 +189,12 @@ mod tests {
     fn a_file_of_format_one_becomes_what_a_new_file_is() {
         let folder = tempfile::tempdir().unwrap();
         let old = file_of_format_one(folder.path());
-        assert!(matches!(
-            Store::open(&old, OpenMode::ReadOnly).unwrap_err(),
-            StoreError::OlderFormat { found: 1, known: FORMAT, .. }
-        ));
-        Store::open(&old, OpenMode::ReadWrite).unwrap().close().unwrap();
+        let store = Store::open(&old, OpenMode::ReadWrite).unwrap();
+        assert_eq!(store.brought_from(), Some(1));
+        store.close().unwrap();
+        let again = Store::open(&old, OpenMode::ReadWrite).unwrap();
+        assert_eq!(again.brought_from(), None);
+        again.close().unwrap();
         let new = folder.path().join("new.milieu");
         Store::create(&new).unwrap().close().unwrap();
         let tables = |path: &Path| -> Vec<String> {
@@ -211,11 +235,34 @@ mod tests {
     }
 
     #[test]
-    fn an_older_file_opened_for_reading_is_left_alone() {
-        let (_folder, path) = folder_with_file();
+    fn an_older_file_is_read_without_being_changed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = file_of_format_one(folder.path());
         let before = std::fs::read(&path).unwrap();
-        let error = open(&path, OpenMode::ReadOnly, &["SELECT 1"]).unwrap_err();
-        assert!(matches!(error, StoreError::OlderFormat { .. }), "{error}");
+        // Nor need it be writable; and two copies at once are two.
+        let mut permissions = std::fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(true);
+        std::fs::set_permissions(&path, permissions).unwrap();
+        let mut store = Store::open(&path, OpenMode::ReadOnly).unwrap();
+        let mut other = Store::open(&path, OpenMode::ReadOnly).unwrap();
+        for store in [&mut store, &mut other] {
+            assert_eq!(store.path(), path);
+            assert!(store.load().unwrap().layouts.is_empty());
+            assert!(store.check().unwrap().is_empty());
+            let error = store.undo().unwrap_err();
+            assert!(matches!(error, StoreError::ReadOnly { .. }), "{error}");
+        }
+        store.close().unwrap();
+        other.close().unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), before);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_step_that_fails_is_told_to_a_reader_too() {
+        let (_folder, path) = folder_with_file();
+        let error =
+            open(&path, OpenMode::ReadOnly, &["ALTER TABLE nowhere ADD COLUMN mood TEXT"]).unwrap_err();
+        assert!(matches!(&error, StoreError::MigrationFailed { path: of, .. } if *of == path), "{error}");
     }
 }

@@ -1,6 +1,7 @@
 //! What is SQLite's own: opening, locking, transactions, the dialect, and what its errors mean.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
@@ -47,9 +48,12 @@ pub(crate) struct Database {
 impl Database {
     /// Connects to a file. Nothing is read yet.
     pub(crate) async fn connect(path: &Path, create: bool) -> Result<Self, StoreError> {
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .create_if_missing(create)
+        let options = SqliteConnectOptions::new().filename(path).create_if_missing(create);
+        Database::connect_with(options, path).await
+    }
+
+    async fn connect_with(options: SqliteConnectOptions, path: &Path) -> Result<Self, StoreError> {
+        let options = options
             .busy_timeout(PATIENCE)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
@@ -63,6 +67,18 @@ impl Database {
             Ok(connection) => Ok(Database { connection, path: path.to_owned() }),
             Err(error) => Err(database_error(path, &error)),
         }
+    }
+
+    /// A copy in memory, gone when it is closed. It goes by the path of the file.
+    pub(crate) async fn copy_to_memory(&mut self) -> Result<Database, StoreError> {
+        static COPIES: AtomicU64 = AtomicU64::new(0);
+        // Only connections of this process see the name.
+        let name = format!("file:copy-{}", COPIES.fetch_add(1, Ordering::Relaxed));
+        let options = SqliteConnectOptions::new().filename(&name).in_memory(true).shared_cache(true);
+        let copy = Database::connect_with(options, &self.path).await?;
+        let target = format!("{name}?mode=memory&cache=shared");
+        self.execute(sqlx::query("VACUUM INTO $1").bind(target)).await?;
+        Ok(copy)
     }
 
     /// From now on nothing is written. The file itself was opened for writing where the system

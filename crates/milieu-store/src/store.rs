@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::migration::{MIGRATIONS, Migration, migrate};
+use crate::migration::{MIGRATIONS, Migration, migrate, migrated_copy};
 use crate::schema::{APPLICATION_ID, FORMAT, create_statements};
 use crate::sqlite::{Database, check_path, query};
 use crate::{Clock, StoreError, SystemClock};
@@ -33,6 +33,7 @@ pub struct Store {
     pub(crate) runtime: tokio::runtime::Runtime,
     pub(crate) clock: Box<dyn Clock>,
     mode: OpenMode,
+    brought_from: Option<i64>,
 }
 
 impl std::fmt::Debug for Store {
@@ -74,7 +75,8 @@ impl Store {
         Store::open_with(path, OpenMode::ReadWrite, clock)
     }
 
-    /// Opens a territory file.
+    /// Opens a territory file. One of an older format is brought to the present one: for writing the
+    /// file itself, after a copy (see [`Store::brought_from`]); for reading a copy in memory alone.
     pub fn open(path: impl AsRef<Path>, mode: OpenMode) -> Result<Self, StoreError> {
         Store::open_with(path, mode, SystemClock)
     }
@@ -98,6 +100,7 @@ impl Store {
         let path = absolute(path)?;
         check_path(&path, mode)?;
         let runtime = runtime(&path)?;
+        let mut brought_from = None;
         let database = runtime.block_on(async {
             let mut database = Database::connect(&path, false).await?;
             let marked = database.number(sqlx::query("PRAGMA application_id")).await?;
@@ -112,10 +115,16 @@ impl Store {
                 return Err(StoreError::NewerFormat { path: path.clone(), found, known });
             }
             if found < known {
-                if mode == OpenMode::ReadOnly {
-                    return Err(StoreError::OlderFormat { path: path.clone(), found, known });
+                match mode {
+                    OpenMode::ReadOnly => {
+                        let copy = migrated_copy(&mut database, found, known, migrations).await?;
+                        std::mem::replace(&mut database, copy).close().await?;
+                    }
+                    OpenMode::ReadWrite => {
+                        migrate(&mut database, &beside(&path, "migrated"), found, known, migrations).await?;
+                        brought_from = Some(found);
+                    }
                 }
-                migrate(&mut database, &beside(&path, "migrated"), found, known, migrations).await?;
             }
             match mode {
                 OpenMode::ReadOnly => database.forbid_writing().await?,
@@ -128,7 +137,7 @@ impl Store {
             }
             Ok(database)
         })?;
-        Ok(Store { database, runtime, clock, mode })
+        Ok(Store { database, runtime, clock, mode, brought_from })
     }
 
     /// The file.
@@ -139,6 +148,11 @@ impl Store {
     /// What it was opened for.
     pub const fn mode(&self) -> OpenMode {
         self.mode
+    }
+
+    /// The older format that the file had until it was opened, for writing, just now.
+    pub const fn brought_from(&self) -> Option<i64> {
+        self.brought_from
     }
 
     /// How long to wait for another process; five seconds unless told otherwise.

@@ -9,6 +9,7 @@
 //! simulations of composition change this agrees. After the period its ties are set back.
 
 use crate::digraph::Digraph;
+use crate::exponential::{exponential, exponentials};
 use crate::model::{Limit, NetworkModel, NetworkPeriod, Period};
 use crate::panel::NetworkKind;
 use crate::specification::{Part, Rule};
@@ -78,7 +79,11 @@ pub(crate) struct Choice {
     total: f64,
     alter_terms: Vec<usize>,
     dyad_terms: Vec<usize>,
-    everywhere: bool,
+    /// Effects that are not zero far away and change with the state: computed at each choice.
+    far_terms: Vec<usize>,
+    far_values: Vec<f64>,
+    far_linear: Vec<f64>,
+    far_table: Vec<(f64, f64)>,
     /// Numbers of the alters, effect by effect.
     alter_values: Vec<f64>,
     alter_linear: Vec<f64>,
@@ -102,7 +107,7 @@ impl Choice {
                 .filter(|&k| network.terms[k].shape == shape && creating(network.terms[k].part))
                 .collect()
         };
-        let (alter_terms, dyad_terms) = (of(Shape::Alter), of(Shape::Dyad));
+        let (alter_terms, dyad_terms, far_terms) = (of(Shape::Alter), of(Shape::Dyad), of(Shape::Everywhere));
         let (class, classes) = sender_classes(network, &dyad_terms, senders);
         let keeps = classes * receivers <= MOST_KEPT;
         let rows = match (dyad_terms.is_empty(), keeps) {
@@ -126,7 +131,10 @@ impl Choice {
             alter_linear: vec![0.0; receivers],
             alter_factor: vec![1.0; receivers],
             alter_shift: 0.0,
-            everywhere: network.terms.iter().any(|t| t.shape == Shape::Everywhere),
+            far_values: vec![0.0; far_terms.len() * receivers],
+            far_terms,
+            far_linear: Vec::new(),
+            far_table: Vec::new(),
             alter_terms,
             dyad_terms,
             class,
@@ -145,13 +153,13 @@ impl Choice {
 
     /// To be called at the start of a simulation.
     pub(crate) fn restart(&mut self, scene: Scene<'_>) {
-        if self.everywhere || self.alter_terms.is_empty() {
+        if self.alter_terms.is_empty() {
             return;
         }
         for j in 0..self.receivers {
             self.renew_linear(scene, j);
         }
-        self.shift_factors(scene);
+        self.shift_factors();
     }
 
     fn renew_linear(&mut self, scene: Scene<'_>, j: usize) {
@@ -166,23 +174,23 @@ impl Choice {
         self.alter_linear[j] = linear;
     }
 
-    fn shift_factors(&mut self, scene: Scene<'_>) {
+    fn shift_factors(&mut self) {
         self.alter_shift = self.alter_linear.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         for j in 0..self.receivers {
-            self.alter_factor[j] = libm::exp(self.alter_linear[j] - self.alter_shift);
+            self.alter_factor[j] = exponential(self.alter_linear[j] - self.alter_shift);
         }
     }
 
     /// To be called when something of alter `j` changed.
     pub(crate) fn renew_alter(&mut self, scene: Scene<'_>, j: usize) {
-        if self.everywhere || self.alter_terms.is_empty() {
+        if self.alter_terms.is_empty() {
             return;
         }
         self.renew_linear(scene, j);
         if self.alter_linear[j] - self.alter_shift > FAR {
-            self.shift_factors(scene);
+            self.shift_factors();
         } else {
-            self.alter_factor[j] = libm::exp(self.alter_linear[j] - self.alter_shift);
+            self.alter_factor[j] = exponential(self.alter_linear[j] - self.alter_shift);
         }
     }
 
@@ -228,9 +236,8 @@ impl Choice {
             }
         }
         let shift = factors.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        for value in factors.iter_mut() {
-            *value = libm::exp(*value - shift);
-        }
+        factors.iter_mut().for_each(|value| *value -= shift);
+        exponentials(factors);
         self.pair_shift[row] = shift;
         self.pair_version[row] = self.version;
         row
@@ -270,19 +277,13 @@ impl Choice {
                 }
             }
         }
-        if self.everywhere {
-            for j in 0..self.receivers {
-                if !(scene.one_mode() && j == i) {
-                    self.hood.touch(j as u32);
-                }
-            }
-        }
         self.fill(scene, i);
     }
 
     fn fill(&mut self, scene: Scene<'_>, i: usize) {
         let view = scene.view();
-        let count = self.hood.alters.len();
+        let count = self.hood.alters().len();
+        let ties = self.hood.ties;
         let terms = &scene.network.terms;
         if self.contributions.len() < terms.len() * count {
             self.contributions.resize(terms.len() * count, 0.0);
@@ -292,29 +293,18 @@ impl Choice {
         for (k, term) in terms.iter().enumerate() {
             let column = &mut self.contributions[k * count..(k + 1) * count];
             self.hood.fill(&term.term, &view, i, column);
-            let coefficient = scene.theta[term.parameter];
+            // A present tie would be dropped: the sign turns.
+            let (present, absent) = column.split_at_mut(ties);
             match term.part {
-                Part::Evaluation | Part::Rate => {
-                    for ((value, &tie), sum) in column.iter_mut().zip(&self.hood.tie).zip(&mut self.objective)
-                    {
-                        *value = if tie { -*value } else { *value };
-                        *sum += coefficient * *value;
-                    }
-                }
-                Part::Creation => {
-                    for ((value, &tie), sum) in column.iter_mut().zip(&self.hood.tie).zip(&mut self.objective)
-                    {
-                        *value = if tie { 0.0 } else { *value };
-                        *sum += coefficient * *value;
-                    }
-                }
-                Part::Maintenance => {
-                    for ((value, &tie), sum) in column.iter_mut().zip(&self.hood.tie).zip(&mut self.objective)
-                    {
-                        *value = if tie { -*value } else { 0.0 };
-                        *sum += coefficient * *value;
-                    }
-                }
+                Part::Creation => present.fill(0.0),
+                _ => present.iter_mut().for_each(|value| *value = -*value),
+            }
+            if term.part == Part::Maintenance {
+                absent.fill(0.0);
+            }
+            let coefficient = scene.theta[term.parameter];
+            for (sum, value) in self.objective.iter_mut().zip(column.iter()) {
+                *sum += coefficient * value;
             }
         }
     }
@@ -326,14 +316,14 @@ impl Choice {
         let own = &scene.networks[scene.place];
         let full = scene.model.maximum_degree.is_some_and(|most| own.outdegree(i) >= most as usize);
         let no_creation = network.only_down || full;
-        let count = self.hood.alters.len();
-        self.excluded.clear();
-        self.excluded.resize(count, false);
+        let count = self.hood.alters().len();
         let restricted =
             no_creation || network.only_up || !scene.model.limits.is_empty() || !network.fixed[i].is_empty();
         if restricted {
+            self.excluded.clear();
+            self.excluded.resize(count, false);
             for t in 0..count {
-                let (j, tie) = (self.hood.alters[t], self.hood.tie[t]);
+                let (j, tie) = (self.hood.alters()[t], t < self.hood.ties);
                 self.excluded[t] = (tie && network.only_up)
                     || (!tie && no_creation)
                     || Self::may_not_change(&scene.model.limits, scene.networks, i, j, tie);
@@ -343,27 +333,24 @@ impl Choice {
                 self.excluded[t] = true;
             }
         }
-        let background = !self.everywhere
-            && !no_creation
-            && !scene.model.limits.iter().any(|l| l.rule == Rule::Higher && !l.first);
+        let background =
+            !no_creation && !scene.model.limits.iter().any(|l| l.rule == Rule::Higher && !l.first);
         let offset = if background { self.background(scene, i) } else { f64::NEG_INFINITY };
 
-        let mut shift = offset.max(0.0);
-        for (h, &excluded) in self.objective.iter().zip(&self.excluded) {
-            if *h > shift && !excluded {
-                shift = *h;
+        if restricted {
+            for (h, &excluded) in self.objective.iter_mut().zip(&self.excluded) {
+                if excluded {
+                    *h = f64::NEG_INFINITY;
+                }
             }
         }
-        self.stay = libm::exp(-shift);
-        self.background_scale = if background { libm::exp(offset - shift) } else { 0.0 };
-        let mut total = self.stay + self.background_scale * self.background_sum;
+        let shift = self.objective.iter().copied().fold(offset.max(0.0), f64::max);
+        self.stay = exponential(-shift);
+        self.background_scale = if background { exponential(offset - shift) } else { 0.0 };
         self.weights.clear();
-        for (h, &excluded) in self.objective.iter().zip(&self.excluded) {
-            let weight = if excluded { 0.0 } else { libm::exp(h - shift) };
-            total += weight;
-            self.weights.push(weight);
-        }
-        self.total = total;
+        self.weights.extend(self.objective.iter().map(|h| h - shift));
+        exponentials(&mut self.weights);
+        self.total = self.stay + self.background_scale * self.background_sum + sum(&self.weights);
     }
 
     /// Weights of the alters outside the neighbourhood; returns the logarithm of their unit.
@@ -375,16 +362,20 @@ impl Choice {
                 offset += scene.theta[term.parameter] * view.ego(&term.term, i).0;
             }
         }
-        if self.alter_terms.is_empty() && self.dyad_terms.is_empty() {
+        if self.is_uniform() {
             let own = usize::from(scene.one_mode());
-            self.background_sum = (self.receivers - own - self.hood.alters.len()) as f64;
+            self.background_sum = (self.receivers - own - self.hood.alters().len()) as f64;
             return offset;
         }
         if !self.alter_terms.is_empty() {
             offset += self.alter_shift;
         }
         if self.dyad_terms.is_empty() {
-            self.background.copy_from_slice(&self.alter_factor);
+            if self.alter_terms.is_empty() {
+                self.background.fill(1.0);
+            } else {
+                self.background.copy_from_slice(&self.alter_factor);
+            }
         } else {
             let row = self.pair_row(scene, i);
             offset += self.pair_shift[row];
@@ -393,13 +384,74 @@ impl Choice {
                 *to = a * b;
             }
         }
+        if !self.far_terms.is_empty() {
+            offset += self.far(scene, i);
+        }
         if scene.one_mode() {
             self.background[i] = 0.0;
         }
-        for &j in &self.hood.alters {
+        for &j in self.hood.alters() {
             self.background[j as usize] = 0.0;
         }
         self.background_sum = sum(&self.background);
+        offset
+    }
+
+    /// Whether all alters outside the neighbourhood have the same weight.
+    fn is_uniform(&self) -> bool {
+        self.alter_terms.is_empty() && self.dyad_terms.is_empty() && self.far_terms.is_empty()
+    }
+
+    /// Multiplies the background by the effects that change with the state; returns the logarithm of their unit.
+    fn far(&mut self, scene: Scene<'_>, i: usize) -> f64 {
+        let view = scene.view();
+        let m = self.receivers;
+        let mut linear = std::mem::take(&mut self.far_linear);
+        linear.clear();
+        linear.resize(m, 0.0);
+        let mut offset = 0.0;
+        let mut others = false;
+        for (f, &k) in self.far_terms.iter().enumerate() {
+            let term = &scene.network.terms[k];
+            let values = &mut self.far_values[f * m..(f + 1) * m];
+            if let Term::Similar { behaviour, .. } | Term::Same(behaviour) = term.term {
+                // It takes as many values as the behaviour does.
+                let own = scene.behaviours[behaviour][i];
+                let (low, high) = scene.period.behaviours[behaviour].range;
+                let coefficient = scene.theta[term.parameter];
+                let table = &mut self.far_table;
+                table.clear();
+                table.extend((low..=high).map(|z| (Term::likeness_of(&term.term, own, z), 0.0)));
+                let shift = table.iter().map(|t| coefficient * t.0).fold(f64::NEG_INFINITY, f64::max);
+                table.iter_mut().for_each(|t| t.1 = exponential(coefficient * t.0 - shift));
+                offset += shift;
+                for ((to, value), z) in
+                    self.background.iter_mut().zip(values).zip(&scene.behaviours[behaviour])
+                {
+                    let (likeness, factor) = table[(z - low) as usize];
+                    *value = likeness;
+                    *to *= factor;
+                }
+                continue;
+            }
+            others = true;
+            values.fill(1.0);
+            view.multiply_far(&term.term, i, values);
+            let coefficient = scene.theta[term.parameter];
+            for (sum, value) in linear.iter_mut().zip(values.iter()) {
+                *sum += coefficient * value;
+            }
+        }
+        if others {
+            let shift = linear.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            linear.iter_mut().for_each(|v| *v -= shift);
+            exponentials(&mut linear);
+            for (to, factor) in self.background.iter_mut().zip(&linear) {
+                *to *= factor;
+            }
+            offset += shift;
+        }
+        self.far_linear = linear;
         offset
     }
 
@@ -418,12 +470,12 @@ impl Choice {
         left -= self.stay;
         for (t, weight) in self.weights.iter().enumerate() {
             if *weight > 0.0 && left <= *weight {
-                return Chosen::Toggle(self.hood.alters[t]);
+                return Chosen::Toggle(self.hood.alters()[t]);
             }
             left -= weight;
         }
         if self.background_scale * self.background_sum > 0.0 {
-            if self.alter_terms.is_empty() && self.dyad_terms.is_empty() {
+            if self.is_uniform() {
                 return Chosen::Toggle(self.draw_uniform(scene, i, &mut next));
             }
             let mut left = left / self.background_scale;
@@ -454,7 +506,7 @@ impl Choice {
         }
         // Only rounding leads here: the last change that was possible.
         match self.weights.iter().rposition(|w| *w > 0.0) {
-            Some(t) => Chosen::Toggle(self.hood.alters[t]),
+            Some(t) => Chosen::Toggle(self.hood.alters()[t]),
             None => Chosen::Stay,
         }
     }
@@ -476,7 +528,7 @@ impl Choice {
     /// Adds to the score what the choice contributes: the chosen contribution less its expectation.
     pub(crate) fn add_score(&self, scene: Scene<'_>, i: usize, chosen: Chosen, score: &mut [f64]) {
         let view = scene.view();
-        let count = self.hood.alters.len();
+        let count = self.hood.alters().len();
         let near = match chosen {
             Chosen::Toggle(j) => self.hood.place(j).filter(|&t| t < count),
             Chosen::Stay => None,
@@ -518,7 +570,16 @@ impl Choice {
                             }
                         }
                     }
-                    Shape::Local | Shape::Everywhere => {}
+                    Shape::Everywhere => {
+                        if let Some(f) = self.far_terms.iter().position(|&t| t == k) {
+                            let values = &self.far_values[f * self.receivers..(f + 1) * self.receivers];
+                            expected += self.background_scale * dot(values, &self.background);
+                            if let Some(j) = far {
+                                given = values[j];
+                            }
+                        }
+                    }
+                    Shape::Local => {}
                 }
             }
             score[term.parameter] += given - expected * scale;
@@ -543,7 +604,7 @@ impl Choice {
     /// (by parameter) in `into`.
     pub(crate) fn gain(&mut self, scene: Scene<'_>, i: usize, j: u32, into: &mut [f64]) -> f64 {
         self.contribute_pair(scene, i, j);
-        let count = self.hood.alters.len();
+        let count = self.hood.alters().len();
         let t = self.hood.touch(j);
         into.fill(0.0);
         for (k, term) in scene.network.terms.iter().enumerate() {

@@ -5,6 +5,7 @@ mod choice;
 mod digraph;
 mod ensemble;
 pub mod estimation;
+mod exponential;
 mod model;
 mod panel;
 mod process;

@@ -144,6 +144,7 @@ fn yes() -> bool {
 #[serde(deny_unknown_fields)]
 pub struct Specification {
     /// Its effects. A basic rate for each period is always part of the model.
+    #[serde(default)]
     pub effects: Vec<EffectChoice>,
     /// The variable whose observed change ends a period (conditional simulation), if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]

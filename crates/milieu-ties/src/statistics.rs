@@ -149,7 +149,7 @@ impl Counter {
                         hood.gather_others(&term.term, &view, i);
                         hood.fill(&term.term, &view, i, &mut self.column);
                         // The ego's ties come first in its neighbourhood.
-                        (0..ties.len()).filter(|&t| counts(hood.alters[t])).map(|t| self.column[t]).sum()
+                        (0..ties.len()).filter(|&t| counts(hood.alters()[t])).map(|t| self.column[t]).sum()
                     }
                 };
                 into[term.parameter] += sign * sum;

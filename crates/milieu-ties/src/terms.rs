@@ -112,6 +112,15 @@ pub(crate) struct Needs {
 }
 
 impl Term {
+    /// Similarity or equality of two values of a behaviour.
+    #[inline]
+    pub(crate) fn likeness_of(&self, a: i32, b: i32) -> f64 {
+        match self {
+            Term::Similar { range, mean, .. } => 1.0 - f64::from((a - b).abs()) / range - mean,
+            _ => f64::from(u8::from(a == b)),
+        }
+    }
+
     pub(crate) fn shape(&self) -> Shape {
         match self {
             Term::Density
@@ -226,6 +235,7 @@ impl<'a> View<'a> {
         if place == self.place { self.own } else { &self.networks[place] }
     }
 
+    #[inline]
     pub(crate) fn value(&self, source: Source, i: usize) -> f64 {
         match source {
             Source::Covariate(c) if self.counting => self.columns[c].observed[i],
@@ -234,6 +244,7 @@ impl<'a> View<'a> {
         }
     }
 
+    #[inline]
     fn is_missing(&self, b: usize, i: usize) -> bool {
         self.missing.is_some_and(|m| m[b][i])
     }
@@ -249,7 +260,37 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Similarity or equality of two actors on a behaviour.
+    #[inline]
+    fn likeness(&self, term: &Term, i: usize, j: usize) -> f64 {
+        let (Term::Similar { behaviour, .. } | Term::Same(behaviour)) = *term else { return 0.0 };
+        if self.is_missing(behaviour, i) || self.is_missing(behaviour, j) {
+            return 0.0;
+        }
+        let z = &self.behaviours[behaviour];
+        term.likeness_of(z[i], z[j])
+    }
+
+    /// An effect that is not zero far away: what it is for every alter, were there no tie; times `into`.
+    pub(crate) fn multiply_far(&self, term: &Term, i: usize, into: &mut [f64]) {
+        match term {
+            Term::Product(factors) => factors.iter().for_each(|f| self.multiply_far(f, i, into)),
+            Term::Similar { .. } | Term::Same(_) => {
+                into.iter_mut().enumerate().for_each(|(j, to)| *to *= self.likeness(term, i, j));
+            }
+            Term::Dyad(d) => {
+                into.iter_mut().zip(self.dyads[*d].row(i, false)).for_each(|(to, value)| *to *= value);
+            }
+            _ if term.shape() == Shape::Ego => {
+                let value = self.ego(term, i).0;
+                into.iter_mut().for_each(|to| *to *= value);
+            }
+            _ => into.iter_mut().enumerate().for_each(|(j, to)| *to *= self.alter(term, j, false)),
+        }
+    }
+
     /// An effect of shape [`Shape::Ego`]: what it is for an alter without and with a tie.
+    #[inline]
     pub(crate) fn ego(&self, term: &Term, i: usize) -> (f64, f64) {
         let d = self.own.outdegree(i) as f64;
         let both = |v: f64| (v, v);
@@ -275,6 +316,7 @@ impl<'a> View<'a> {
     }
 
     /// An effect of shape [`Shape::Alter`]: what it is for alter `j`, without or with the ego's tie.
+    #[inline]
     pub(crate) fn alter(&self, term: &Term, j: usize, tie: bool) -> f64 {
         let indegree = || (self.own.indegree(j) + usize::from(!tie && !self.counting)) as f64;
         match term {
@@ -289,71 +331,86 @@ impl<'a> View<'a> {
     }
 }
 
+/// An alter of the neighbourhood with what was counted of it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Near {
+    /// i -> h -> j.
+    forward: u32,
+    /// i -> h <- j.
+    out: u32,
+    /// i <- h -> j.
+    inn: u32,
+    /// j -> h -> i.
+    backward: u32,
+    /// i <-> h <- j.
+    out_reciprocal: u32,
+    /// i -> h <- k -> j.
+    squares: u32,
+    /// j -> i.
+    back: bool,
+}
+
 /// The neighbourhood of one ego: the alters for which something besides the background counts.
+/// The ego's ties come first.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Neighbourhood {
     epoch: u32,
-    stamp: Vec<u32>,
-    place: Vec<u32>,
-    pub(crate) alters: Vec<u32>,
-    pub(crate) tie: Vec<bool>,
-    back: Vec<bool>,
-    forward: Vec<u32>,
-    out: Vec<u32>,
-    inn: Vec<u32>,
-    backward: Vec<u32>,
-    out_reciprocal: Vec<u32>,
-    squares: Vec<u32>,
+    /// Epoch and place of each receiver.
+    marks: Vec<(u32, u32)>,
+    /// Alters and what was counted of them; only the first `count` count.
+    list: Vec<u32>,
+    near: Vec<Near>,
+    count: usize,
+    /// How many alters have a tie from the ego: the first ones.
+    pub(crate) ties: usize,
     shared: Vec<(u32, u32)>,
     scratch: Vec<f64>,
 }
 
 impl Neighbourhood {
     pub(crate) fn new(receivers: usize) -> Self {
-        Self { stamp: vec![0; receivers], place: vec![0; receivers], ..Self::default() }
+        Self {
+            marks: vec![(0, 0); receivers],
+            list: vec![0; receivers],
+            near: vec![Near::default(); receivers],
+            ..Self::default()
+        }
     }
 
     pub(crate) fn clear(&mut self) {
         if self.epoch == u32::MAX {
-            self.stamp.fill(0);
+            self.marks.fill((0, 0));
             self.epoch = 0;
         }
         self.epoch += 1;
-        self.alters.clear();
-        self.tie.clear();
-        self.back.clear();
-        self.forward.clear();
-        self.out.clear();
-        self.inn.clear();
-        self.backward.clear();
-        self.out_reciprocal.clear();
-        self.squares.clear();
+        self.count = 0;
+        self.ties = 0;
+    }
+
+    /// The alters, in the order in which they were met.
+    #[inline]
+    pub(crate) fn alters(&self) -> &[u32] {
+        &self.list[..self.count]
     }
 
     /// Place of an alter, which becomes part of the neighbourhood.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn touch(&mut self, j: u32) -> usize {
-        let at = j as usize;
-        if self.stamp[at] == self.epoch {
-            return self.place[at] as usize;
+        let mark = &mut self.marks[j as usize];
+        if mark.0 == self.epoch {
+            return mark.1 as usize;
         }
-        self.stamp[at] = self.epoch;
-        let place = self.alters.len();
-        self.place[at] = place as u32;
-        self.alters.push(j);
-        self.tie.push(false);
-        self.back.push(false);
-        self.forward.push(0);
-        self.out.push(0);
-        self.inn.push(0);
-        self.backward.push(0);
-        self.out_reciprocal.push(0);
-        self.squares.push(0);
+        let place = self.count;
+        *mark = (self.epoch, place as u32);
+        self.list[place] = j;
+        self.near[place] = Near::default();
+        self.count += 1;
         place
     }
 
     pub(crate) fn place(&self, j: u32) -> Option<usize> {
-        (self.stamp[j as usize] == self.epoch).then(|| self.place[j as usize] as usize)
+        let (epoch, place) = self.marks[j as usize];
+        (epoch == self.epoch).then_some(place as usize)
     }
 
     /// Collects the neighbourhood of an ego with the counts that are needed.
@@ -361,13 +418,13 @@ impl Neighbourhood {
         self.clear();
         let ego = i as u32;
         for &h in graph.out(i) {
-            let place = self.touch(h);
-            self.tie[place] = true;
+            self.touch(h);
         }
+        self.ties = self.count;
         if needs.back {
             for &h in graph.inn(i) {
                 let place = self.touch(h);
-                self.back[place] = true;
+                self.near[place].back = true;
             }
         }
         if needs.forward || needs.out || needs.out_reciprocal {
@@ -376,20 +433,20 @@ impl Neighbourhood {
                     for &j in graph.out(h as usize) {
                         if j != ego {
                             let place = self.touch(j);
-                            self.forward[place] += 1;
+                            self.near[place].forward += 1;
                         }
                     }
                 }
                 let reciprocal = needs.out_reciprocal && {
                     let place = self.touch(h);
-                    self.back[place]
+                    self.near[place].back
                 };
                 if needs.out || reciprocal {
                     for &j in graph.inn(h as usize) {
                         if j != ego {
                             let place = self.touch(j);
-                            self.out[place] += 1;
-                            self.out_reciprocal[place] += u32::from(reciprocal);
+                            self.near[place].out += 1;
+                            self.near[place].out_reciprocal += u32::from(reciprocal);
                         }
                     }
                 }
@@ -401,7 +458,7 @@ impl Neighbourhood {
                     for &j in graph.out(h as usize) {
                         if j != ego {
                             let place = self.touch(j);
-                            self.inn[place] += 1;
+                            self.near[place].inn += 1;
                         }
                     }
                 }
@@ -409,7 +466,7 @@ impl Neighbourhood {
                     for &j in graph.inn(h as usize) {
                         if j != ego {
                             let place = self.touch(j);
-                            self.backward[place] += 1;
+                            self.near[place].backward += 1;
                         }
                     }
                 }
@@ -431,7 +488,7 @@ impl Neighbourhood {
             for &j in graph.out(k as usize) {
                 if j != h {
                     let place = self.touch(j);
-                    self.squares[place] += 1;
+                    self.near[place].squares += 1;
                 }
             }
         }
@@ -471,58 +528,45 @@ impl Neighbourhood {
 
     /// What an effect is for every alter of the neighbourhood, into `into`.
     pub(crate) fn fill(&mut self, term: &Term, view: &View<'_>, i: usize, into: &mut [f64]) {
-        let count = self.alters.len();
+        let count = self.count;
         let into = &mut into[..count];
-        let number = |v: &[u32], into: &mut [f64]| {
-            for (to, &from) in into.iter_mut().zip(v) {
-                *to = f64::from(from);
-            }
-        };
+        macro_rules! each {
+            ($number:expr) => {{
+                let number = $number;
+                for (to, near) in into.iter_mut().zip(&self.near) {
+                    *to = number(near);
+                }
+            }};
+        }
         match term {
-            Term::Recip => {
-                for (to, &back) in into.iter_mut().zip(&self.back) {
-                    *to = f64::from(u8::from(back));
-                }
-            }
-            Term::TransTrip if view.counting => number(&self.forward, into),
-            Term::TransTrip => {
-                for ((to, &a), &b) in into.iter_mut().zip(&self.forward).zip(&self.out) {
-                    *to = f64::from(a + b);
-                }
-            }
-            Term::TwoPaths => number(&self.forward, into),
-            Term::InStars => number(&self.out, into),
-            Term::TransMedTrip => number(&self.inn, into),
+            Term::Density => into.fill(1.0),
+            Term::Recip => each!(|a: &Near| f64::from(u8::from(a.back))),
+            Term::TransTrip if view.counting => each!(|a: &Near| f64::from(a.forward)),
+            Term::TransTrip => each!(|a: &Near| f64::from(a.forward + a.out)),
+            Term::TwoPaths => each!(|a: &Near| f64::from(a.forward)),
+            Term::InStars => each!(|a: &Near| f64::from(a.out)),
+            Term::TransMedTrip => each!(|a: &Near| f64::from(a.inn)),
             Term::Cycle3 => {
                 let share = if view.counting { 1.0 / 3.0 } else { 1.0 };
-                for (to, &a) in into.iter_mut().zip(&self.backward) {
-                    *to = f64::from(a) * share;
-                }
+                each!(|a: &Near| f64::from(a.backward) * share);
             }
             Term::TransRecTrip => {
-                for (t, to) in into.iter_mut().enumerate() {
-                    let own = if self.back[t] { self.forward[t] } else { 0 };
-                    *to = f64::from(if view.counting { own } else { own + self.out_reciprocal[t] });
-                }
+                let others = u32::from(!view.counting);
+                each!(|a: &Near| f64::from(u32::from(a.back) * a.forward + others * a.out_reciprocal));
             }
             Term::TransTies => {
-                for (to, &a) in into.iter_mut().zip(&self.forward) {
-                    *to = f64::from(u8::from(a > 0));
-                }
+                each!(|a: &Near| f64::from(u8::from(a.forward > 0)));
                 if !view.counting {
                     self.add_gradient(view.own, i, into, Shared::Forward, |k| f64::from(u8::from(k > 0)));
                 }
             }
             Term::Gwesp { shared, weights, full } => {
                 let weight = |k: u32| weights[(k as usize).min(weights.len() - 1)];
-                let counts = match shared {
-                    Shared::Forward => &self.forward,
-                    Shared::Backward => &self.backward,
-                    Shared::Out => &self.out,
-                    Shared::In => &self.inn,
-                };
-                for (to, &a) in into.iter_mut().zip(counts) {
-                    *to = weight(a);
+                match shared {
+                    Shared::Forward => each!(|a: &Near| weight(a.forward)),
+                    Shared::Backward => each!(|a: &Near| weight(a.backward)),
+                    Shared::Out => each!(|a: &Near| weight(a.out)),
+                    Shared::In => each!(|a: &Near| weight(a.inn)),
                 }
                 if *full && !view.counting {
                     self.add_gradient(view.own, i, into, *shared, weight);
@@ -531,9 +575,7 @@ impl Neighbourhood {
             Term::Cycle4 => {
                 // Each four-cycle is met from two senders, by two ties each.
                 let share = if view.counting { 0.25 } else { 1.0 };
-                for (to, &a) in into.iter_mut().zip(&self.squares) {
-                    *to = f64::from(a) * share;
-                }
+                each!(|a: &Near| f64::from(a.squares) * share);
             }
             Term::Other(w) => {
                 into.fill(0.0);
@@ -559,26 +601,16 @@ impl Neighbourhood {
             }
             Term::Dyad(d) => {
                 let row = view.dyads[*d].row(i, view.counting);
-                for (to, &j) in into.iter_mut().zip(&self.alters) {
+                for (to, &j) in into.iter_mut().zip(self.alters()) {
                     *to = row[j as usize];
                 }
             }
-            Term::Similar { behaviour, range, mean } => {
-                let own = view.behaviours[*behaviour][i];
-                for (to, &j) in into.iter_mut().zip(&self.alters) {
-                    let other = view.behaviours[*behaviour][j as usize];
-                    let unknown = view.is_missing(*behaviour, i) || view.is_missing(*behaviour, j as usize);
-                    *to = if unknown { 0.0 } else { 1.0 - f64::from((own - other).abs()) / range - mean };
+            Term::Similar { .. } | Term::Same(_) => {
+                for (to, &j) in into.iter_mut().zip(self.alters()) {
+                    *to = view.likeness(term, i, j as usize);
                 }
             }
-            Term::Same(behaviour) => {
-                let own = view.behaviours[*behaviour][i];
-                for (to, &j) in into.iter_mut().zip(&self.alters) {
-                    let unknown = view.is_missing(*behaviour, i) || view.is_missing(*behaviour, j as usize);
-                    *to = f64::from(u8::from(!unknown && view.behaviours[*behaviour][j as usize] == own));
-                }
-            }
-            Term::Product(factors) if matches!(term.shape(), Shape::Local | Shape::Everywhere) => {
+            Term::Product(factors) => {
                 let mut product = std::mem::take(&mut self.scratch);
                 product.clear();
                 product.resize(count, 1.0);
@@ -591,19 +623,26 @@ impl Neighbourhood {
                 into.copy_from_slice(&product);
                 self.scratch = product;
             }
-            _ => match term.shape() {
-                Shape::Ego => {
-                    let (absent, present) = view.ego(term, i);
-                    for (to, &tie) in into.iter_mut().zip(&self.tie) {
-                        *to = if tie { present } else { absent };
-                    }
+            Term::Ego(_)
+            | Term::OutAct
+            | Term::OutActSqrt
+            | Term::InAct
+            | Term::InActSqrt
+            | Term::OutTrunc(_) => {
+                let (absent, present) = view.ego(term, i);
+                into[..self.ties].fill(present);
+                into[self.ties..].fill(absent);
+            }
+            Term::Alter(source) => {
+                for (to, &j) in into.iter_mut().zip(self.alters()) {
+                    *to = view.value(*source, j as usize);
                 }
-                _ => {
-                    for ((to, &j), &tie) in into.iter_mut().zip(&self.alters).zip(&self.tie) {
-                        *to = view.alter(term, j as usize, tie);
-                    }
+            }
+            Term::InPop | Term::InPopSqrt | Term::OutPop { .. } | Term::OutPopSqrt { .. } => {
+                for (t, (to, &j)) in into.iter_mut().zip(self.alters()).enumerate() {
+                    *to = view.alter(term, j as usize, t < self.ties);
                 }
-            },
+            }
         }
     }
 
@@ -625,13 +664,12 @@ impl Neighbourhood {
         shared: Shared,
         weight: impl Fn(u32) -> f64,
     ) {
-        let counts = match shared {
-            Shared::Out => &self.out,
-            _ => &self.forward,
-        };
         for &k in graph.out(i) {
             let Some(at) = self.place(k) else { continue };
-            let now = counts[at];
+            let now = match shared {
+                Shared::Out => self.near[at].out,
+                _ => self.near[at].forward,
+            };
             let more = weight(now + 1) - weight(now);
             let less = if now > 0 { weight(now) - weight(now - 1) } else { 0.0 };
             // Partners j that would join the count of k: j -> k for two-paths, and k -> j for shared receivers.
@@ -642,7 +680,7 @@ impl Neighbourhood {
             for &j in partners {
                 if j as usize != i {
                     if let Some(place) = self.place(j) {
-                        into[place] += if self.tie[place] { less } else { more };
+                        into[place] += if place < self.ties { less } else { more };
                     }
                 }
             }

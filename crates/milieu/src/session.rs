@@ -2,26 +2,29 @@
 
 use std::path::Path;
 
-use milieu_store::{AsRecorded, EventId, OpenMode, Store, StoreError, Timestamp};
+use milieu_store::{AsRecorded, EventId, OpenMode, Store, Timestamp};
 use milieu_territory::{Snapshot, Territory};
 use milieu_vocabulary::{Period, message, parse_date};
 
+use crate::Run;
 use crate::arguments::When;
 use crate::failure::Failure;
 
 pub fn open_to_read(file: &Path) -> Result<Store, Failure> {
-    match Store::open(file, OpenMode::ReadOnly) {
-        // A file of an older program is brought forward first: on a copy, then in one transaction.
-        Err(StoreError::OlderFormat { .. }) => {
-            drop(Store::open(file, OpenMode::ReadWrite)?);
-            Ok(Store::open(file, OpenMode::ReadOnly)?)
-        }
-        opened => Ok(opened?),
-    }
+    Ok(Store::open(file, OpenMode::ReadOnly)?)
 }
 
-pub fn open_to_write(file: &Path) -> Result<Store, Failure> {
-    Ok(Store::open(file, OpenMode::ReadWrite)?)
+/// Opens a file to change it, and says so when it was of an older format.
+pub fn open_to_write(run: &mut Run, file: &Path) -> Result<Store, Failure> {
+    let store = Store::open(file, OpenMode::ReadWrite)?;
+    if let Some(from) = store.brought_from()
+        && !run.common.quiet
+        && !run.common.json
+    {
+        let file = file.display().to_string();
+        run.screen.say(&message!("cli-brought-forward", file = file, from = from))?;
+    }
+    Ok(store)
 }
 
 /// The territory as recorded when asked for, else as it is.

@@ -113,9 +113,7 @@ fn who(study: &str, data: &Data, reading: &mut Reading) -> Option<(Option<ActorF
 
 fn who_by_files(data: &Data, place: &Place, reading: &mut Reading) -> Option<NodeSet> {
     // What else is found out about the files here is said when they are read.
-    let mut quiet = Reading::default();
-    quiet.folder.clone_from(&reading.folder);
-    quiet.encoding.clone_from(&reading.encoding);
+    let mut quiet = reading.quiet();
     for At { section, .. } in &data.networks {
         let Some(path) = section.files.all().first() else { continue };
         let found = match format_of(section, path, &codes_of(section, data), &mut quiet) {
@@ -286,7 +284,11 @@ impl Assembly<'_> {
             Ok(cuts) => cuts,
             Err(()) => return,
         };
-        let Some(format) = format_of(section, first, &codes, self.reading) else { return };
+        let mut quiet = self.reading.quiet();
+        let Some(format) = format_of(section, first, &codes, &mut quiet) else {
+            self.reading.extend(quiet.finish().0);
+            return;
+        };
         let graph = matches!(format, Format::Pajek | Format::Graph);
         let unused = [
             ("relation", section.relation.is_some() && !graph),
@@ -354,27 +356,43 @@ impl Assembly<'_> {
         if let Some(from) = &section.receivers {
             return nodes_from(from, place, self.reading).map(|(_, nodes)| nodes);
         }
+        let mut quiet = self.reading.quiet();
+        let Some((count, names)) = self.receivers_of_files(section, format, codes, &mut quiet) else {
+            self.reading.extend(quiet.finish().0);
+            return None;
+        };
+        if format == Format::Edgelist {
+            let message = message!("waves-receivers-gathered", name = &section.name, count = count);
+            self.reading.note(place.clone(), message);
+        }
+        nodes_named(count, names, place, self.reading)
+    }
+
+    fn receivers_of_files(
+        &self,
+        section: &NetworkSection,
+        format: Format,
+        codes: &TieCodes,
+        quiet: &mut Reading,
+    ) -> Option<(usize, Option<Vec<String>>)> {
         let first = section.files.all().first()?;
         match format {
             Format::Adjacency => {
-                let sides = adjacency::sides(first, section.separator, codes, self.reading)?;
-                nodes_named(sides.columns, sides.headings, place, self.reading)
+                let sides = adjacency::sides(first, section.separator, codes, quiet)?;
+                Some((sides.columns, sides.headings))
             }
             Format::Pajek | Format::Graph => {
-                let documents = graph_file::documents(first, self.reading)?;
-                let (count, names) = graph_file::names(&documents.first()?.1, true);
-                nodes_named(count, names, place, self.reading)
+                let documents = graph_file::documents(first, quiet)?;
+                Some(graph_file::names(&documents.first()?.1, true))
             }
             Format::Edgelist => {
                 let mut names: Vec<String> = Vec::new();
                 let mut seen = BTreeSet::new();
                 for path in section.files.all() {
-                    let ends = edge_list::second_ends(path, section.separator, &self.actors, self.reading)?;
+                    let ends = edge_list::second_ends(path, section.separator, &self.actors, quiet)?;
                     names.extend(ends.into_iter().filter(|name| seen.insert(name.clone())));
                 }
-                let message = message!("waves-receivers-gathered", name = &section.name, count = names.len());
-                self.reading.note(place.clone(), message);
-                nodes_named(names.len(), Some(names), place, self.reading)
+                Some((names.len(), Some(names)))
             }
         }
     }

@@ -28,6 +28,11 @@ pub(super) struct Reading {
 }
 
 impl Reading {
+    /// Another one for a first look at files, whose findings are said when they are read.
+    pub fn quiet(&self) -> Reading {
+        Reading { folder: self.folder.clone(), encoding: self.encoding.clone(), ..Reading::default() }
+    }
+
     /// Looks at a file; what stops it is a finding.
     pub fn open(&mut self, path: &Path) -> Option<Arc<TableFile>> {
         let shown = path.display().to_string();

@@ -28,7 +28,10 @@ impl Folder {
     }
 }
 
-fn codes(findings: &Findings) -> Vec<(String, Option<String>, Option<u64>, Option<String>)> {
+/// Where a finding lies: its code, file, row and column.
+type Found = (String, Option<String>, Option<u64>, Option<String>);
+
+fn codes(findings: &Findings) -> Vec<Found> {
     findings
         .iter()
         .map(|f| (f.code().to_owned(), f.place.file.clone(), f.place.row, f.place.field.clone()))
@@ -243,7 +246,8 @@ fn wrong_cells_are_named_by_file_row_and_column_all_at_once() {
 #[test]
 fn each_kind_of_wrong_data_has_its_message() {
     let base = |more: &str| with(more);
-    let cases: Vec<(&str, String, Vec<(&str, &str)>)> = vec![
+    type Files = Vec<(&'static str, &'static str)>;
+    let cases: Vec<(&str, String, Files)> = vec![
         ("waves-rows", base(""), vec![("2.csv", "0,1,0,0\n0,0,0,1\n0,0,0,0\n0,0,0,0\n")]),
         ("import-unreadable", base("").replace("2.csv", "3.csv"), vec![]),
         ("import-unreadable", base("").replace("1.csv", "3.csv"), vec![]),
@@ -483,9 +487,9 @@ proptest! {
         if named {
             matrix.push_str(&format!("id{separator}{}\n", names.join(separator)));
         }
-        for i in 0..n {
+        for (i, name) in names.iter().enumerate() {
             if named {
-                matrix.push_str(&format!("{}{separator}", names[i]));
+                matrix.push_str(&format!("{name}{separator}"));
             }
             let row: Vec<&str> = (0..n).map(|j| entries::code(at(i, j))).collect();
             matrix.push_str(&format!("{}\n", row.join(separator)));
@@ -521,4 +525,78 @@ proptest! {
         let _ = read_composition(&path, &nodes, 2);
         let _ = read_dyadic(&path, &nodes);
     }
+}
+
+#[test]
+fn lists_by_blanks_and_with_separators_at_the_end_are_lists() {
+    let study = "[data]\nactors = 3\n[[data.network]]\nname = 'n'\nfiles = ['1.txt', '2.csv', '3.txt']\nformat = 'edgelist'\n";
+    let folder = Folder::new(&[
+        ("study.toml", study),
+        ("1.txt", "  1   2  1\n  2   3 11\n"),
+        ("2.csv", "1,2,\n3,1,\n"),
+        ("3.txt", "from to value\n"),
+    ]);
+    let (study, findings) = folder.study().unwrap();
+    let waves = &study.groups[0].networks[0].waves;
+    assert_eq!(waves[0].entries(), [(0, 1, Tie::Present), (1, 2, Tie::StructuralPresent)]);
+    assert_eq!(waves[1].entries(), [(0, 1, Tie::Present), (2, 0, Tie::Present)]);
+    assert!(waves[2].entries().is_empty() && names(&findings).contains(&"waves-network-empty"));
+}
+
+#[test]
+fn formats_are_known_by_what_stands_in_the_files() {
+    let incidence = "0,1\n1,0\n0,0\n1,1\n0,1\n";
+    let clubs = "1,c1\n2,c2\n5,c1\n";
+    let list = "1,2\n2,3\n3,4\n4,5\n5,1\n1,3\n2,1\n";
+    let study = "[data]\nactors = 5\n\
+                 [[data.network]]\nname = 'a'\nkind = 'twomode'\nfiles = ['m.csv', 'm.csv']\n\
+                 [[data.network]]\nname = 'b'\nkind = 'twomode'\nfiles = ['c.csv', 'c.csv']\n\
+                 [[data.network]]\nname = 'c'\nfiles = ['l.csv', 'l.csv']\n";
+    let folder =
+        Folder::new(&[("study.toml", study), ("m.csv", incidence), ("c.csv", clubs), ("l.csv", list)]);
+    let (study, findings) = folder.study().unwrap();
+    let counts: Vec<usize> = study.groups[0].networks.iter().map(|n| n.waves[0].entries().len()).collect();
+    assert_eq!(counts, [5, 3, 7]);
+    assert_eq!(study.groups[0].networks[0].receivers, ["1", "2"]);
+    assert_eq!(names(&findings).iter().filter(|code| **code == "waves-unchanged").count(), 3);
+}
+
+#[test]
+fn options_that_do_not_apply_are_refused() {
+    for more in [
+        "relation = 'x'\n",
+        "symmetrise = 'both'\n",
+        "cuts = [1, 2]\nformat = 'adjacency'\n",
+        "receivers = 3\n",
+    ] {
+        let found = refused(&[("study.toml", &with(more)), ("1.csv", ONE), ("2.csv", TWO)]);
+        assert_eq!(found, ["waves-option-unused"], "{more}");
+    }
+}
+
+#[test]
+fn everything_wrong_in_the_study_file_is_said_with_its_line() {
+    let study = "speed = 3\n[data]\ncolour = 'red'\n[[data.network]]\nname = 'n'\nfils = []\n\
+                 [[effects]]\nefect = 'recip'\n[[effects]]\neffect = 'recip'\npart = 'some'\n";
+    let folder = Folder::new(&[("study.toml", study)]);
+    let Err(Refused(findings)) = folder.study() else { panic!("read") };
+    let mut rows: Vec<Option<u64>> = findings.iter().map(|finding| finding.place.row).collect();
+    rows.sort_unstable();
+    assert_eq!(rows, [Some(1), Some(3), Some(6), Some(8), Some(11)], "{findings:?}");
+}
+
+#[test]
+fn distances_on_the_earth_are_in_kilometres() {
+    let study = with(
+        "[[data.dyadic]]\nname='d'\ngreat_circle=['lat','lon']\n[[data.dyadic]]\nname='s'\nsame='lat'\n",
+    )
+    .replace("[data]", "[data]\nactors='a.csv'");
+    let actors = "id,lat,lon\na,0,0\nb,0,90\nc,NA,5\n";
+    let folder = Folder::new(&[("study.toml", &study), ("1.csv", ONE), ("2.csv", TWO), ("a.csv", actors)]);
+    let (study, _) = folder.study().unwrap();
+    let [earth, same] = study.groups[0].dyadic_covariates.as_slice() else { panic!("two") };
+    // A quarter of the circumference of a sphere with the mean radius of the earth.
+    assert!((earth.waves[0][1] - 6371.0088 * std::f64::consts::FRAC_PI_2).abs() < 1e-6);
+    assert!(earth.waves[0][2].is_nan() && same.waves[0][2].is_nan());
+    assert_eq!(same.waves[0][1], 1.0);
 }

@@ -184,6 +184,7 @@ cli-duplicates-found = { $count ->
  }; see: milieu duplicates { $file }
 cli-sound = The file is sound.
 cli-done = Done: { $kind } “{ $subject }” (event { $event }). Take it back with: milieu undo { $file }
+cli-brought-forward = “{ $file }” had format { $from } and was brought to the present format. Versions of the program from before can no longer open it.
 cli-undone = Taken back: { $kind } “{ $subject }” (event { $event }).
 cli-redone = Done again: { $kind } “{ $subject }” (event { $event }).
 cli-counts = { $table }: { $added } added, { $changed } changed, { $removed } removed

@@ -6,7 +6,6 @@ store-folder = “{ $path }” is a folder, not a territory file. Name the file 
 store-no-permission = The system does not allow access to “{ $path }”. Check the permissions of the file and of its folder.
 store-not-a-territory = “{ $path }” is not a territory file, or its beginning is damaged. Nothing was changed. If it holds data to bring in, import it into a territory.
 store-newer-format = “{ $path }” has format { $found }; this program knows formats up to { $known }. Open it with a newer version of the program.
-store-older-format = “{ $path }” has format { $found } and must be brought to format { $known } first. Open it once with permission to write.
 store-migration-failed = “{ $path }” could not be brought from format { $found } to format { $known }: { $detail }. This was tried on a copy; the file is as it was.
 store-busy = Another process is using “{ $path }”. Nothing was changed; try again when it is done.
 store-read-only = “{ $path }” can only be read: it is marked so, or was opened so. Nothing was changed.

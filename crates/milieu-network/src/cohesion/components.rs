@@ -83,28 +83,35 @@ impl Components {
 
 /// Components that ignore the direction of ties. O(n + m).
 pub fn weak_components(graph: &Graph) -> Components {
+    let (labels, count) = connected_parts(graph, |_, _| true);
+    Components::from_labels(&labels, count)
+}
+
+/// The part of each node, and how many there are, when only ties whose ends `hold` together count,
+/// in either direction; parts are numbered by their first node. O(n + m).
+pub(crate) fn connected_parts(graph: &Graph, hold: impl Fn(u32, u32) -> bool) -> (Vec<u32>, usize) {
     let n = graph.n();
-    let mut label = vec![u32::MAX; n];
+    let mut part = vec![u32::MAX; n];
     let mut count = 0u32;
     let mut stack = Vec::new();
     for start in 0..n as u32 {
-        if label[start as usize] != u32::MAX {
+        if part[start as usize] != u32::MAX {
             continue;
         }
-        label[start as usize] = count;
+        part[start as usize] = count;
         stack.push(start);
         while let Some(v) = stack.pop() {
             let back: &[u32] = if graph.is_directed() { graph.in_neighbours(v) } else { &[] };
             for &u in graph.neighbours(v).iter().chain(back) {
-                if label[u as usize] == u32::MAX {
-                    label[u as usize] = count;
+                if part[u as usize] == u32::MAX && hold(v, u) {
+                    part[u as usize] = count;
                     stack.push(u);
                 }
             }
         }
         count += 1;
     }
-    Components::from_labels(&label, count as usize)
+    (part, count as usize)
 }
 
 /// Components of the actors of a view: those whom chains of shared projects connect, exactly as in
@@ -203,6 +210,15 @@ mod tests {
         let strong = strong_components(&g);
         assert_eq!(strong.sizes, [2, 1, 1, 1]);
         assert_eq!(strong.membership[1], strong.membership[2]);
+    }
+
+    #[test]
+    fn parts_of_groups_that_do_not_hang_together() {
+        // A path 0-1-2-3-4 with 0, 1, 3 and 4 in one group.
+        let g = Graph::directed(5, [(1, 0, 1.0), (1, 2, 1.0), (3, 2, 1.0), (4, 3, 1.0)]).unwrap();
+        let group = [7, 7, 1, 7, 7];
+        let together = |v: u32, u: u32| group[v as usize] == group[u as usize];
+        assert_eq!(connected_parts(&g, together), (vec![0, 0, 1, 2, 2], 3));
     }
 
     #[test]

@@ -8,7 +8,7 @@
 
 use nalgebra::{DMatrix, DVector};
 
-use crate::dyads::mrqap::{Mrqap, MrqapCoefficient, extreme};
+use crate::dyads::mrqap::{Mrqap, MrqapCoefficient, extreme, inverse_of, without_rest};
 use crate::dyads::qap::{QapCorrelation, QapError, check_permutations};
 use crate::nulls::permutation::{Permutations, over_permutations};
 use crate::structures::graph::{Graph, Weights};
@@ -478,13 +478,6 @@ struct Partialled {
     outcome_rest: f64,
 }
 
-/// Inverse of a correlation matrix; `None` when its variables determine each other.
-fn inverse_of(correlations: DMatrix<f64>) -> Option<DMatrix<f64>> {
-    let factor = correlations.cholesky()?;
-    let lowest = factor.l_dirty().diagonal().iter().copied().fold(1.0, f64::min);
-    (lowest >= 1e-6).then(|| factor.inverse())
-}
-
 /// Least-squares regression of one dyadic variable on several, each coefficient tested by
 /// permuting the outcome and by double semi-partialling: [`mrqap`](crate::mrqap) without matrices,
 /// and its equal where both can be computed.
@@ -527,7 +520,7 @@ pub fn sparse_mrqap(
     let inverse = inverse_of(design.clone()).ok_or(QapError::Degenerate)?;
     let beta = &inverse * &with_y;
     let rest = 1.0 - with_y.dot(&beta);
-    if rest <= 1e-12 {
+    if without_rest(rest, 1.0) {
         return Err(QapError::Degenerate);
     }
     let t: Vec<f64> = (0..k).map(|a| beta[a] / (rest / freedom * inverse[(a, a)]).sqrt()).collect();
@@ -552,9 +545,12 @@ pub fn sparse_mrqap(
         invert(order, &mut scratch.inverse);
         let moved_y = DVector::from_fn(k, |a, _| data.correlation(a, k, order, scratch));
         let moved_beta = &inverse * &moved_y;
-        let moved_rest = (1.0 - moved_y.dot(&moved_beta)) / freedom;
-        let mut values: Vec<f64> =
-            (0..k).map(|a| moved_beta[a] / (moved_rest * inverse[(a, a)]).sqrt()).collect();
+        let moved_rest = 1.0 - moved_y.dot(&moved_beta);
+        let mut values: Vec<f64> = if without_rest(moved_rest, 1.0) {
+            vec![f64::INFINITY; k]
+        } else {
+            (0..k).map(|a| moved_beta[a] / (moved_rest / freedom * inverse[(a, a)]).sqrt()).collect()
+        };
         // Row a: variable a (the outcome last) against each explaining variable moved.
         let moved = DMatrix::from_fn(k + 1, k, |a, b| {
             if k == 1 && a == 0 { 0.0 } else { data.correlation(a, b, order, scratch) }
@@ -568,11 +564,14 @@ pub fn sparse_mrqap(
                 DVector::from_iterator(part.others.len(), part.others.iter().map(|o| residual(*o)));
             let through = &part.inverse * &with_others;
             let left = part.rest - with_others.dot(&through);
-            if left < 1e-12 * part.rest {
+            if without_rest(left, part.rest) {
                 return f64::INFINITY;
             }
             let beta = (residual(k) - part.outcome.dot(&through)) / left;
             let rest = part.outcome_rest - beta * beta * left;
+            if without_rest(rest, 1.0) {
+                return f64::INFINITY;
+            }
             beta / (rest / freedom / left).sqrt()
         }));
         values

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::mesoscale::leiden::{
-    Communities, LeidenOptions, communities, connected_parts, leiden_runs, renumber,
+    Communities, LeidenOptions, communities, connected_communities, leiden_runs, renumber,
 };
 use crate::mesoscale::partition_similarity::{normalised_mutual_information, variation_of_information};
 use crate::structures::graph::Graph;
@@ -44,7 +44,7 @@ pub fn consensus_communities(graph: &Graph, options: &LeidenOptions) -> Option<C
         return None;
     }
     let runs: Vec<Vec<u32>> = leiden_runs(graph, options)?.into_iter().map(|run| run.1).collect();
-    let labels = connected_parts(&graph.as_undirected(), &median_partition(&runs));
+    let labels = connected_communities(graph, &median_partition(&runs));
     let communities = communities(graph, &labels, options)?;
     let node_stability = stability(&runs, &communities);
     let mut sums = vec![0.0; communities.sizes.len()];

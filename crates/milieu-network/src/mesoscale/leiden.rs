@@ -8,7 +8,7 @@ use rand::RngExt;
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rayon::prelude::*;
 
-use crate::cohesion::components::Components;
+use crate::cohesion::components::{Components, connected_parts};
 use crate::mesoscale::constant_potts::constant_potts;
 use crate::mesoscale::modularity::modularity;
 use crate::nulls::random::generator;
@@ -121,7 +121,6 @@ pub(crate) fn leiden_runs(graph: &Graph, options: &LeidenOptions) -> Option<Vec<
     if graph.m() == 0 || !options.resolution.is_finite() || options.resolution < 0.0 {
         return None;
     }
-    let undirected = graph.as_undirected();
     let sized = options.objective == LeidenObjective::ConstantPotts;
     let (base, scale) = Level::of_graph(graph, options.weights, sized);
     let penalty = match options.objective {
@@ -133,7 +132,7 @@ pub(crate) fn leiden_runs(graph: &Graph, options: &LeidenOptions) -> Option<Vec<
     let runs = (0..options.runs.max(1) as u64)
         .into_par_iter()
         .map(|run| {
-            let membership = connected_parts(&undirected, &search.run(&mut generator(options.seed, run)));
+            let membership = connected_communities(graph, &search.run(&mut generator(options.seed, run)));
             (search.quality(&base, &membership), membership)
         })
         .collect();
@@ -258,30 +257,9 @@ pub(crate) fn renumber(labels: &[u32]) -> (Vec<u32>, usize) {
     (dense, count as usize)
 }
 
-/// Cuts every community of an undirected network into its connected parts, which never lowers the
-/// objective.
-pub(crate) fn connected_parts(graph: &Graph, community: &[u32]) -> Vec<u32> {
-    let n = graph.n();
-    let mut part = vec![u32::MAX; n];
-    let mut count = 0;
-    let mut stack = Vec::new();
-    for start in 0..n as u32 {
-        if part[start as usize] != u32::MAX {
-            continue;
-        }
-        part[start as usize] = count;
-        stack.push(start);
-        while let Some(v) = stack.pop() {
-            for &u in graph.neighbours(v) {
-                if part[u as usize] == u32::MAX && community[u as usize] == community[v as usize] {
-                    part[u as usize] = count;
-                    stack.push(u);
-                }
-            }
-        }
-        count += 1;
-    }
-    part
+/// Cuts every community into its connected parts, which never lowers the objective.
+pub(crate) fn connected_communities(graph: &Graph, community: &[u32]) -> Vec<u32> {
+    connected_parts(graph, |v, u| community[v as usize] == community[u as usize]).0
 }
 
 #[cfg(test)]
@@ -336,7 +314,7 @@ mod tests {
             let found = leiden(&g, &LeidenOptions::default()).unwrap();
             let best = best_of_all(&g);
             proptest::prop_assert!(found.modularity >= best - 1e-9, "{} of {}", found.modularity, best);
-            let parts = connected_parts(&g, &found.membership);
+            let parts = connected_communities(&g, &found.membership);
             proptest::prop_assert_eq!(parts.iter().max().unwrap() + 1, found.sizes.len() as u32);
         }
     }

@@ -8,7 +8,7 @@
 
 use rayon::prelude::*;
 
-use crate::neighbourhoods::triangle_listing::{TriangleListing, add, contacts};
+use crate::neighbourhoods::triangle_listing::{Contact, TriangleListing, add, contacts};
 use crate::structures::graph::{Graph, Weights};
 
 /// Burt's figures of every node; `None` for a node without contacts.
@@ -30,6 +30,73 @@ pub struct StructuralHoles {
 /// are tied to each other; not capped at 1 (a closed triad gives 1.125). `None` for an isolate.
 pub fn constraint(graph: &Graph, weights: Weights) -> Vec<Option<f64>> {
     structural_holes(graph, weights).constraint
+}
+
+/// [`constraint`] of some nodes, in the order given; the same numbers up to rounding.
+///
+/// Cost: the contacts of the contacts of each node. Where these are more than a listing of all
+/// triangles looks at, the constraint of every node is computed instead.
+///
+/// # Panics
+/// If one of `nodes` is not a node of the graph.
+pub fn constraint_of(graph: &Graph, weights: Weights, nodes: &[u32]) -> Vec<Option<f64>> {
+    let degree = |v: u32| graph.neighbours(v).len() as u64 + graph.in_neighbours(v).len() as u64;
+    let near = |v: u32| graph.neighbours(v).iter().chain(graph.in_neighbours(v)).map(|u| degree(*u));
+    let looks: u64 = nodes.iter().map(|v| near(*v).sum::<u64>()).sum();
+    let listed: u64 =
+        (0..graph.n() as u32).map(|v| near(v).map(|other| other.min(degree(v))).sum::<u64>()).sum();
+    if looks >= listed {
+        let all = constraint(graph, weights);
+        return nodes.iter().map(|v| all[*v as usize]).collect();
+    }
+    // The share of its strength that each node met spends on a contact of the one asked for.
+    let scratch = || (vec![false; graph.n()], vec![0.0; graph.n()]);
+    nodes
+        .par_iter()
+        .map_init(scratch, |(met, spent), v| constraint_at(graph, weights, *v, met, spent))
+        .collect()
+}
+
+/// Constraint of one node. `met` and `spent` have a place per node, false and 0 before and after.
+fn constraint_at(
+    graph: &Graph,
+    weights: Weights,
+    v: u32,
+    met: &mut [bool],
+    spent: &mut [f64],
+) -> Option<f64> {
+    let own: Vec<(u32, f64)> =
+        contacts(graph, v).map(|contact| (contact.node, strength(graph, weights, v, contact))).collect();
+    let total: f64 = own.iter().map(|(_, strength)| strength).sum();
+    for (q, _) in &own {
+        met[*q as usize] = true;
+    }
+    for (q, with_q) in &own {
+        spent[*q as usize] += with_q / total;
+        let of_q: f64 = contacts(graph, *q).map(|contact| strength(graph, weights, *q, contact)).sum();
+        for contact in contacts(graph, *q).filter(|contact| met[contact.node as usize]) {
+            spent[contact.node as usize] += with_q / total * (strength(graph, weights, *q, contact) / of_q);
+        }
+    }
+    let found = own.iter().map(|(j, _)| spent[*j as usize].powi(2)).sum();
+    for (q, _) in &own {
+        met[*q as usize] = false;
+        spent[*q as usize] = 0.0;
+    }
+    (!own.is_empty()).then_some(found)
+}
+
+/// The strength of a pair, seen from `v`.
+fn strength(graph: &Graph, weights: Weights, v: u32, contact: Contact) -> f64 {
+    let Contact { out, into, .. } = contact;
+    match weights {
+        Weights::Ignored if !graph.is_directed() => 1.0,
+        Weights::Used if !graph.is_directed() => out.map_or(0.0, |at| graph.weights(v)[at]),
+        Weights::Ignored => f64::from(u8::from(out.is_some()) + u8::from(into.is_some())),
+        Weights::Used => {
+            out.map_or(0.0, |at| graph.weights(v)[at]) + into.map_or(0.0, |at| graph.in_weights(v)[at])
+        }
+    }
 }
 
 /// Effective size: `sum_j (1 - sum_q p_iq m_jq)` over contacts `j` and other contacts `q`, with
@@ -61,29 +128,19 @@ const PARTS: u64 = 4;
 /// Constraint, effective size, efficiency and hierarchy in one pass.
 pub fn structural_holes(graph: &Graph, weights: Weights) -> StructuralHoles {
     let listing = TriangleListing::new(graph);
-    let tie_strength = |v: u32, out: Option<usize>, into: Option<usize>| -> f64 {
-        match weights {
-            Weights::Ignored if !graph.is_directed() => 1.0,
-            Weights::Used if !graph.is_directed() => out.map_or(0.0, |at| graph.weights(v)[at]),
-            Weights::Ignored => f64::from(u8::from(out.is_some()) + u8::from(into.is_some())),
-            Weights::Used => {
-                out.map_or(0.0, |at| graph.weights(v)[at]) + into.map_or(0.0, |at| graph.in_weights(v)[at])
-            }
-        }
-    };
     // The strength of each node and its strongest pair, by rank.
     let totals: Vec<(f64, f64)> = listing
         .nodes()
         .par_iter()
         .map(|v| {
             contacts(graph, *v)
-                .map(|contact| tie_strength(*v, contact.out, contact.into))
+                .map(|contact| strength(graph, weights, *v, contact))
                 .fold((0.0, 0.0), |(sum, top), strength| (sum + strength, f64::max(top, strength)))
         })
         .collect();
     // Of each tie the share its lower end spends on it, then that of its higher end.
     let share: Vec<[f64; 2]> = listing.column(graph, |low, high, contact| {
-        let strength = tie_strength(listing.nodes()[high as usize], contact.out, contact.into);
+        let strength = strength(graph, weights, listing.nodes()[high as usize], contact);
         [strength / totals[low as usize].0, strength / totals[high as usize].0]
     });
     let shared = listing.gather(

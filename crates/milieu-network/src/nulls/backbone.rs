@@ -279,17 +279,16 @@ pub enum BackboneError {
 /// numbers of projects have equal chances, so chances are solved per distinct number and tails per
 /// distinct case: O(classes of projects x shared^2) each.
 ///
+/// Incidences that every set of affiliations with these margins has, or lacks, are certain and
+/// are found by the rule of Gale and Ryser (1957) beforehand; on the rest the factors are finite.
+///
 /// # Errors
-/// The chances cannot be brought to the margins: within 1e-10 where finite factors exist, within a
-/// thousandth where margins force some chances to 0 or 1, which is only approached.
+/// The rounds that bring the chances to the margins end while one is still missed by more than
+/// 1e-9 of it.
 pub fn stochastic_degree_filter(affiliations: &Affiliations) -> Result<Vec<TestedTie>, BackboneError> {
     let chances = MarginChances::solve(affiliations)?;
     Ok(test_projection(affiliations, |a, b, shared| {
-        let (Some(one), Some(other)) = (chances.row(a), chances.row(b)) else {
-            // Every actor with a tie has a class.
-            return 1.0;
-        };
-        let both = one.iter().zip(other).zip(&chances.projects_of_class);
+        let both = chances.row(a).iter().zip(chances.row(b)).zip(&chances.projects_of_class);
         let draws: Vec<(u64, f64)> = both.map(|((p, q), count)| (*count, p * q)).collect();
         poisson_binomial_tail(&draws, shared)
     }))
@@ -304,107 +303,147 @@ struct MarginChances {
     chances: Vec<Vec<f64>>,
 }
 
-/// One side of the margins: distinct degrees, how many have each, and what is left to explain.
-struct Side {
-    degrees: Vec<u64>,
-    counts: Vec<u64>,
-    left: Vec<f64>,
-    open: Vec<bool>,
+/// Nodes of equal degree on one side of the affiliations.
+#[derive(Debug, Clone, Copy)]
+struct Margin {
+    class: usize,
+    count: u64,
+    /// What is left of the degree for the places of a block.
+    left: u64,
 }
 
-impl Side {
-    fn new(degrees: impl Iterator<Item = usize>) -> Side {
-        let mut counted: BTreeMap<u64, u64> = BTreeMap::new();
-        for degree in degrees {
-            *counted.entry(degree as u64).or_insert(0) += 1;
+/// The classes of one side, by falling degree.
+fn margins(degrees: impl Iterator<Item = usize>) -> Vec<Margin> {
+    let mut counted: BTreeMap<u64, u64> = BTreeMap::new();
+    for degree in degrees {
+        *counted.entry(degree as u64).or_insert(0) += 1;
+    }
+    let classes = counted.into_iter().rev().enumerate();
+    classes.map(|(class, (left, count))| Margin { class, count, left }).collect()
+}
+
+/// The places of some actors with some projects whose margins hold among themselves.
+struct Block {
+    /// By falling margin.
+    rows: Vec<Margin>,
+    /// By falling margin.
+    columns: Vec<Margin>,
+}
+
+impl Block {
+    /// How many of the first classes of rows fill all the places that their number and the margins
+    /// of the columns allow, so that some places are certain (Gale 1957; Ryser 1957): k rows fill
+    /// at most min(k, margin) places of each column.
+    fn filled(&self) -> Option<usize> {
+        let (mut k, mut held) = (0, 0);
+        for first in 0..=self.rows.len() {
+            let room: u64 = self.columns.iter().map(|c| c.count * c.left.min(k)).sum();
+            let certain_ones = k > 0 && self.columns.iter().any(|c| c.left >= k);
+            let certain_noughts = first < self.rows.len() && self.columns.iter().any(|c| c.left <= k);
+            if held == room && (certain_ones || certain_noughts) {
+                return Some(first);
+            }
+            if let Some(row) = self.rows.get(first) {
+                k += row.count;
+                held += row.count * row.left;
+            }
         }
-        let degrees: Vec<u64> = counted.keys().copied().collect();
-        let left = degrees.iter().map(|d| *d as f64).collect();
-        Side { open: vec![true; degrees.len()], counts: counted.into_values().collect(), degrees, left }
+        None
     }
 
-    fn open_count(&self) -> f64 {
-        self.counts.iter().zip(&self.open).filter(|(_, open)| **open).map(|(c, _)| *c as f64).sum()
-    }
-
-    /// Closes the classes that are in none or in all of `other`'s open ones; returns whether any was.
-    fn close(&mut self, other: &mut Side, mut settle: impl FnMut(usize, usize, f64)) -> bool {
-        let mut closed = false;
-        for own in 0..self.degrees.len() {
-            let all = other.open_count();
-            if !self.open[own] || (self.left[own] > 0.0 && self.left[own] < all) {
-                continue;
+    /// Writes down the places that are certain once the first classes of rows fill their room, and
+    /// returns the two blocks that are left: in the columns of more than k, those rows are 1 and
+    /// the others open; in the columns of less, the others are 0 and those rows open.
+    fn split(mut self, first: usize, chances: &mut [Vec<f64>]) -> [Block; 2] {
+        let others = self.rows.split_off(first);
+        let k: u64 = self.rows.iter().map(|row| row.count).sum();
+        let full = self.columns.partition_point(|column| column.left >= k);
+        for row in &self.rows {
+            for column in &self.columns[..full] {
+                chances[row.class][column.class] = 1.0;
             }
-            let full = self.left[own] > 0.0;
-            for theirs in (0..other.degrees.len()).filter(|c| other.open[*c]) {
-                settle(own, theirs, if full { 1.0 } else { 0.0 });
-                if full {
-                    other.left[theirs] -= self.counts[own] as f64;
-                }
-            }
-            self.open[own] = false;
-            closed = true;
         }
-        closed
+        // The other certain places are 0, as all are to begin with.
+        let below = self.columns.split_off(full);
+        let taken: u64 = self.columns.iter().map(|column| column.count).sum();
+        for row in &mut self.rows {
+            row.left -= taken;
+        }
+        let mut above = self.columns;
+        above.retain(|column| column.left > k);
+        for column in &mut above {
+            column.left -= k;
+        }
+        [Block { rows: self.rows, columns: below }, Block { rows: others, columns: above }]
     }
 }
 
 impl MarginChances {
-    /// Largest relative miss of a margin that is taken. Reached only where some margins can be
-    /// held by chances of exactly 0 or 1 alone, which the rounds approach ever more slowly.
-    const ACCEPTED: f64 = 1e-3;
+    /// Largest relative miss of a margin at which the rounds end, and the largest that is taken.
+    const SOUGHT: f64 = 1e-10;
+    const ACCEPTED: f64 = 1e-9;
     const ROUNDS: usize = 20_000;
 
     fn solve(two: &Affiliations) -> Result<MarginChances, BackboneError> {
-        let mut actors = Side::new((0..two.actor_count() as u32).map(|a| two.projects_of(a).len()));
-        let mut projects = Side::new((0..two.project_count() as u32).map(|p| two.actors_of(p).len()));
-        let mut chances = vec![vec![0.0; projects.degrees.len()]; actors.degrees.len()];
-        // Margins of nothing and of everything are certain, and may make others so.
-        loop {
-            let by_actor = actors.close(&mut projects, |a, p, chance| chances[a][p] = chance);
-            let by_project = projects.close(&mut actors, |p, a, chance| chances[a][p] = chance);
-            if !by_actor && !by_project {
-                break;
+        let rows = margins((0..two.actor_count() as u32).map(|a| two.projects_of(a).len()));
+        let columns = margins((0..two.project_count() as u32).map(|p| two.actors_of(p).len()));
+        let mut found = MarginChances {
+            actor_classes: rows.iter().map(|row| row.left).collect(),
+            projects_of_class: columns.iter().map(|column| column.count).collect(),
+            chances: vec![vec![0.0; columns.len()]; rows.len()],
+        };
+        let mut blocks = vec![Block { rows, columns }];
+        while let Some(block) = blocks.pop() {
+            match block.filled() {
+                Some(first) => blocks.extend(block.split(first, &mut found.chances)),
+                None => found.fit(&block)?,
             }
         }
-        let places = |side: &Side| (0..side.degrees.len()).filter(|c| side.open[*c]).collect::<Vec<usize>>();
-        let (rows, columns) = (places(&actors), places(&projects));
-        let total: f64 = rows.iter().map(|a| actors.left[*a] * actors.counts[*a] as f64).sum();
-        let mut x: Vec<f64> = rows.iter().map(|a| actors.left[*a] / total.sqrt()).collect();
-        let mut y: Vec<f64> = columns.iter().map(|p| projects.left[*p] / total.sqrt()).collect();
-        let row_counts: Vec<f64> = rows.iter().map(|a| actors.counts[*a] as f64).collect();
-        let column_counts: Vec<f64> = columns.iter().map(|p| projects.counts[*p] as f64).collect();
-        let (mut error, mut round) = (0.0, 0);
-        while !rows.is_empty() {
-            // Each factor is solved for its own margin with the others held.
-            for (at, row) in rows.iter().enumerate() {
-                x[at] = factor_for(actors.left[*row], x[at], &y, &column_counts);
-            }
-            for (at, column) in columns.iter().enumerate() {
-                y[at] = factor_for(projects.left[*column], y[at], &x, &row_counts);
-            }
-            round += 1;
-            let miss = |at: usize, row: &usize| {
-                (expected(x[at], &y, &column_counts) / actors.left[*row] - 1.0).abs()
-            };
-            error = rows.iter().enumerate().map(|(at, row)| miss(at, row)).fold(0.0, f64::max);
-            if error <= 1e-10 || round == MarginChances::ROUNDS {
-                break;
-            }
-        }
-        if error > MarginChances::ACCEPTED || !f64::is_finite(error) {
-            return Err(BackboneError::NotConverged { error, rounds: round });
-        }
-        for (i, row) in rows.iter().enumerate() {
-            for (j, column) in columns.iter().enumerate() {
-                chances[*row][*column] = chance(x[i], y[j]);
-            }
-        }
-        Ok(MarginChances { actor_classes: actors.degrees, projects_of_class: projects.counts, chances })
+        Ok(found)
     }
 
-    fn row(&self, projects: u64) -> Option<&Vec<f64>> {
-        self.actor_classes.binary_search(&projects).ok().map(|at| &self.chances[at])
+    /// Brings the chances of a block without certain places to its margins.
+    fn fit(&mut self, block: &Block) -> Result<(), BackboneError> {
+        let Block { rows, columns } = block;
+        if rows.is_empty() || columns.is_empty() {
+            return Ok(());
+        }
+        let counts = |side: &[Margin]| side.iter().map(|m| m.count as f64).collect::<Vec<f64>>();
+        let (row_counts, column_counts) = (counts(rows), counts(columns));
+        let total: f64 = rows.iter().map(|row| (row.left * row.count) as f64).sum();
+        let start = |side: &[Margin]| side.iter().map(|m| m.left as f64 / total.sqrt()).collect::<Vec<f64>>();
+        let (mut x, mut y) = (start(rows), start(columns));
+        let (mut error, mut rounds) = (f64::INFINITY, 0);
+        while rounds < MarginChances::ROUNDS {
+            rounds += 1;
+            // Each factor is solved for its own margin with the others held.
+            for (x, row) in x.iter_mut().zip(rows) {
+                *x = factor_for(row.left as f64, *x, &y, &column_counts);
+            }
+            for (y, column) in y.iter_mut().zip(columns) {
+                *y = factor_for(column.left as f64, *y, &x, &row_counts);
+            }
+            let miss =
+                |(x, row): (&f64, &Margin)| (expected(*x, &y, &column_counts) / row.left as f64 - 1.0).abs();
+            error = x.iter().zip(rows).map(miss).max_by(f64::total_cmp).unwrap_or(0.0);
+            if error <= MarginChances::SOUGHT || !error.is_finite() {
+                break;
+            }
+        }
+        if error.is_nan() || error > MarginChances::ACCEPTED {
+            return Err(BackboneError::NotConverged { error, rounds });
+        }
+        for (x, row) in x.iter().zip(rows) {
+            for (y, column) in y.iter().zip(columns) {
+                self.chances[row.class][column.class] = chance(*x, *y);
+            }
+        }
+        Ok(())
+    }
+
+    /// The chances of an actor of so many projects, which must be those of an actor solved for.
+    fn row(&self, projects: u64) -> &[f64] {
+        &self.chances[self.actor_classes.partition_point(|degree| *degree > projects)]
     }
 }
 
@@ -608,18 +647,25 @@ mod tests {
         ) {
             let two = Affiliations::new(9, 7, pairs).unwrap();
             let found = MarginChances::solve(&two).unwrap();
-            let classes = Side::new((0..7).map(|p| two.actors_of(p).len()));
+            let classes = margins((0..7).map(|p| two.actors_of(p).len()));
             for a in 0..9 {
-                let row = found.row(two.projects_of(a).len() as u64).unwrap();
-                let sum: f64 = row.iter().zip(&classes.counts).map(|(p, c)| p * *c as f64).sum();
+                let row = found.row(two.projects_of(a).len() as u64);
+                let sum: f64 = row.iter().zip(&classes).map(|(p, c)| p * c.count as f64).sum();
                 proptest::prop_assert!((sum - two.projects_of(a).len() as f64).abs() < 1e-8);
             }
             for p in 0..7 {
-                let column = classes.degrees.binary_search(&(two.actors_of(p).len() as u64)).unwrap();
-                let sum: f64 = (0..9)
-                    .map(|a| found.row(two.projects_of(a).len() as u64).unwrap()[column])
-                    .sum();
+                let column = classes.iter().position(|c| c.left == two.actors_of(p).len() as u64).unwrap();
+                let sum: f64 = (0..9).map(|a| found.row(two.projects_of(a).len() as u64)[column]).sum();
                 proptest::prop_assert!((sum - two.actors_of(p).len() as f64).abs() < 1e-8);
+            }
+            for (a, row) in open_places(&two).iter().enumerate() {
+                for (p, open) in row.iter().enumerate() {
+                    let column = classes.iter().position(|c| c.left == two.actors_of(p as u32).len() as u64).unwrap();
+                    let chance = found.row(two.projects_of(a as u32).len() as u64)[column];
+                    proptest::prop_assert_eq!(*open, chance > 0.0 && chance < 1.0);
+                    let tied = two.projects_of(a as u32).contains(&(p as u32));
+                    proptest::prop_assert!(*open || chance == f64::from(u8::from(tied)));
+                }
             }
             for tested in [hypergeometric_filter(&two), stochastic_degree_filter(&two).unwrap()] {
                 proptest::prop_assert!(tested.iter().all(|t| (0.0..=1.0).contains(&t.p)));
@@ -629,6 +675,46 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn places_that_margins_decide_are_certain() {
+        // Two actors in the first two projects, with which their share of places is full, and an
+        // open pair in the corner: rows 3, 3, 1, 1 and columns 3, 3, 1, 1.
+        let pairs = [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (1, 3), (2, 0), (3, 1)];
+        let found = MarginChances::solve(&Affiliations::new(4, 4, pairs).unwrap()).unwrap();
+        let near =
+            |row: &[f64], expected: [f64; 2]| row.iter().zip(expected).all(|(p, q)| (p - q).abs() < 1e-9);
+        assert!(near(found.row(3), [1.0, 0.5]) && near(found.row(1), [0.5, 0.0]), "{:?}", found.chances);
+        // Nested memberships leave no place open.
+        let nested = (0..6).flat_map(|a| (0..6 - a).map(move |p| (a, p)));
+        let found = MarginChances::solve(&Affiliations::new(7, 6, nested).unwrap()).unwrap();
+        assert!(found.chances.iter().flatten().all(|p| *p == 0.0 || *p == 1.0), "{:?}", found.chances);
+        assert_eq!(found.row(4).iter().sum::<f64>(), 4.0);
+    }
+
+    /// Whether an incidence of the margins can be moved, by exchanges that keep them, to and from
+    /// every place: the definition of a place that is not certain.
+    fn open_places(two: &Affiliations) -> Vec<Vec<bool>> {
+        // An arc from actor to project where there is an incidence, back where there is none: a
+        // place can change where its arc lies on a cycle.
+        let rows = two.actor_count();
+        let n = rows + two.project_count();
+        let holds = |a: usize, p: usize| two.projects_of(a as u32).contains(&((p - rows) as u32));
+        let arc = |from: usize, to: usize| match (from < rows, to < rows) {
+            (true, false) => holds(from, to),
+            (false, true) => !holds(to, from),
+            _ => false,
+        };
+        let mut reach: Vec<Vec<bool>> = (0..n).map(|from| (0..n).map(|to| arc(from, to)).collect()).collect();
+        for through in 0..n {
+            for from in 0..n {
+                for to in 0..n {
+                    reach[from][to] |= reach[from][through] && reach[through][to];
+                }
+            }
+        }
+        (0..rows).map(|a| (rows..n).map(|p| reach[a][p] && reach[p][a]).collect()).collect()
     }
 
     #[test]

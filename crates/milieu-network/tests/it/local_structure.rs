@@ -125,6 +125,16 @@ proptest! {
             prop_assert!(all_near(&found.effective_size, &size), "{:?} {:?}", found.effective_size, size);
             prop_assert!(all_near(&found.efficiency, &efficiency));
             prop_assert!(all_near(&found.hierarchy, &hierarchy), "{:?} {:?}", found.hierarchy, hierarchy);
+            for v in nodes(&g) {
+                let alone = constraint_of(&g, weights, &[v])[0];
+                let among = found.constraint[v as usize];
+                prop_assert!(alone.is_some() == among.is_some());
+                prop_assert!((alone.unwrap_or(0.0) - among.unwrap_or(0.0)).abs() < 1e-12, "{alone:?} {among:?}");
+            }
+            let falling: Vec<u32> = nodes(&g).rev().collect();
+            let mut all = constraint_of(&g, weights, &falling);
+            all.reverse();
+            prop_assert_eq!(&all, &found.constraint);
             prop_assert_eq!(constraint(&g, weights), found.constraint);
             prop_assert_eq!(effective_size(&g, weights), found.effective_size);
         }

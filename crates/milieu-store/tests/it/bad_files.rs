@@ -225,7 +225,6 @@ fn every_error_has_a_text() {
     let path = Path::new("x.milieu").to_owned();
     let errors = [
         StoreError::NoPermission { path: path.clone() },
-        StoreError::OlderFormat { path: path.clone(), found: 1, known: 2 },
         StoreError::MigrationFailed { path: path.clone(), found: 1, known: 2, detail: "d".into() },
         StoreError::Busy { path: path.clone() },
         StoreError::ReadOnly { path: path.clone() },

@@ -29,7 +29,9 @@ const LARGEST_DEVIATION: f64 = 5.0;
 const LONGEST_NEWTON_STEP: f64 = 2.0;
 /// Overall distance beyond which the stochastic approximation is taken up (again).
 const FAR: f64 = 6.0;
-/// Simulations of the first Newton step; each further one has half as many again.
+/// Batches nearer to the solution than this are averaged.
+const NEAR: f64 = 0.7;
+/// Simulations of the first Newton step.
 const NEWTON_BATCH: usize = 200;
 /// Keys of the phases.
 const PHASES: [u64; 4] = [1, 2, 3, 4];
@@ -49,7 +51,20 @@ struct Search<'m, 'w> {
     expected: usize,
     convergence: Option<f64>,
     trace: Vec<TracePoint>,
+    batches: Vec<Batch>,
     watch: &'w mut Watch<'w>,
+}
+
+/// What a batch of simulations says about the solution.
+struct Batch {
+    count: usize,
+    /// Free parameters at which it was made.
+    at: DVector<f64>,
+    /// Mean deviation of the statistics.
+    mean: DVector<f64>,
+    derivative: DMatrix<f64>,
+    /// Distance from the solution, in standard errors over all directions.
+    distance: f64,
 }
 
 /// Derivatives and spread at some value of the parameters, for the free ones.
@@ -99,6 +114,7 @@ impl Model {
             done: 0,
             convergence: None,
             trace: Vec::new(),
+            batches: Vec::new(),
             watch: &mut watch,
         };
         search.run(warm, look)
@@ -170,6 +186,7 @@ impl<'m> Search<'m, '_> {
             best = Some(best.map_or(ratio, |b: f64| b.min(ratio)));
             if ratio > FAR {
                 let local = self.local(&moments)?;
+                self.batches.clear();
                 self.approximate(&local)?;
                 self.newton(true)?;
             } else {
@@ -390,44 +407,74 @@ impl<'m> Search<'m, '_> {
             .collect()
     }
 
-    /// Newton steps on growing batches until a step is no longer than a small part of a standard error.
+    /// Newton steps on batches of simulations until those near the solution are enough.
     fn newton(&mut self, warm: bool) -> Result<(), EstimationError> {
-        if self.free.is_empty() {
+        let p = self.free.len();
+        if p == 0 {
             return Ok(());
         }
-        let mut count = NEWTON_BATCH.max(12 * self.free.len());
-        for turn in 0..12 {
+        let needed = (80 * p).max(700).max(self.settings.simulations / 3);
+        for turn in 0..16 {
+            let near: usize = self.near_batches().iter().map(|b| b.count).sum();
+            let missing = needed.saturating_sub(near);
+            let count = if near == 0 {
+                NEWTON_BATCH.max(12 * p)
+            } else {
+                missing.clamp(NEWTON_BATCH, 2 * needed / 3)
+            };
             let moments = self.simulate(2, count)?;
             let distance = self.newton_step(&moments)?;
             self.note(2, self.settings.subphases + 1 + turn);
             self.report(2, self.settings.subphases + 1 + turn)?;
             if distance > FAR && (!warm || turn > 0) {
                 let local = self.local(&moments)?;
+                self.batches.clear();
                 self.approximate(&local)?;
                 continue;
             }
-            let near = distance < 0.35;
-            if near && turn >= 1 {
+            if self.near_batches().iter().map(|b| b.count).sum::<usize>() >= needed {
                 break;
-            }
-            if distance < 1.0 {
-                count = (count * 3 / 2).min(self.settings.simulations.max(2 * NEWTON_BATCH));
             }
         }
         Ok(())
     }
 
-    /// One Newton step from measured moments; returns how far it was, in standard errors over all directions.
+    fn near_batches(&self) -> Vec<&Batch> {
+        self.batches.iter().filter(|b| b.distance < NEAR).collect()
+    }
+
+    /// Moves to where the simulations say that the solution is, and returns how far these were from
+    /// it, in standard errors over all directions.
+    ///
+    /// Each batch near the solution gives an estimate of it, `theta_b - D^-1 mean(d_b)`, with a
+    /// variance inverse to its number of simulations; they are averaged with these numbers as
+    /// weights, and so is D. Far away only the last batch counts and the step is bounded.
     fn newton_step(&mut self, moments: &Moments) -> Result<f64, EstimationError> {
         let local = self.local(moments)?;
         let mean = picked(&moments.reduced_mean(), &self.free);
         let distance = quadratic(&local.covariance, &mean).sqrt();
-        let Some(step) = local.derivative.clone().lu().solve(&mean) else {
-            return Ok(distance);
-        };
-        let shorten = (LONGEST_NEWTON_STEP / distance).min(1.0);
+        let at = DVector::from_fn(self.free.len(), |a, _| self.theta[self.free[a]]);
+        self.batches.push(Batch { count: moments.count(), at, mean, derivative: local.derivative, distance });
         let from = self.theta.clone();
-        self.shift(&from, &(-step * shorten));
+        let used: Vec<&Batch> = match self.near_batches() {
+            near if !near.is_empty() && distance < NEAR => near,
+            _ => self.batches.last().into_iter().collect(),
+        };
+        let total: usize = used.iter().map(|b| b.count).sum();
+        let weight = |b: &Batch| b.count as f64 / total as f64;
+        let p = self.free.len();
+        let derivative = used.iter().fold(DMatrix::zeros(p, p), |sum, b| sum + &b.derivative * weight(b));
+        let lu = derivative.lu();
+        let mut step = DVector::zeros(p);
+        for batch in &used {
+            let Some(newton) = lu.solve(&batch.mean) else { return Ok(distance) };
+            let start = DVector::from_fn(p, |a, _| from[self.free[a]]);
+            step += (&batch.at - newton - start) * weight(batch);
+        }
+        if used.len() == 1 {
+            step *= (LONGEST_NEWTON_STEP / distance).min(1.0);
+        }
+        self.shift(&from, &step);
         Ok(distance)
     }
 

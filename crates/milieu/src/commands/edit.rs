@@ -15,7 +15,7 @@ use crate::failure::Failure;
 use crate::session::{open_to_write, period};
 
 pub fn edit(run: &mut Run, args: &Edit) -> Result<(), Failure> {
-    let mut store = open_to_write(&args.file)?;
+    let mut store = open_to_write(run, &args.file)?;
     let territory = store.load()?;
     let mut actor = known(&territory, &args.actor)?.clone();
     for text in &args.fields {
@@ -35,7 +35,7 @@ pub fn edit(run: &mut Run, args: &Edit) -> Result<(), Failure> {
 }
 
 pub fn remove(run: &mut Run, args: &Remove) -> Result<(), Failure> {
-    let mut store = open_to_write(&args.file)?;
+    let mut store = open_to_write(run, &args.file)?;
     let territory = store.load()?;
     let actor = known(&territory, &args.actor)?;
     let changes = territory.remove_actor(&actor.key).unwrap_or_default();
@@ -46,7 +46,7 @@ pub fn remove(run: &mut Run, args: &Remove) -> Result<(), Failure> {
 }
 
 pub fn merge(run: &mut Run, args: &Merge) -> Result<(), Failure> {
-    let mut store = open_to_write(&args.file)?;
+    let mut store = open_to_write(run, &args.file)?;
     let territory = store.load()?;
     let keep = known(&territory, &args.keep)?;
     let gone = known(&territory, &args.gone)?;
@@ -61,7 +61,7 @@ pub fn merge(run: &mut Run, args: &Merge) -> Result<(), Failure> {
 }
 
 pub fn set(run: &mut Run, args: &Set) -> Result<(), Failure> {
-    let mut store = open_to_write(&args.file)?;
+    let mut store = open_to_write(run, &args.file)?;
     let territory = store.load()?;
     check_setting(&args.name, &args.value)?;
     let setting = Setting { key: args.name.clone(), value: args.value.clone() };

@@ -12,12 +12,16 @@ use crate::arguments::Import;
 use crate::failure::Failure;
 use crate::progress::Bar;
 use crate::screen::Align;
+use crate::session::{open_to_read, open_to_write};
 
 pub fn import(run: &mut Run, args: &Import) -> Result<(), Failure> {
     let request = request(args)?;
     let new = !args.into.exists();
-    let mut store =
-        if !new { Some(Store::open(&args.into, milieu_store::OpenMode::ReadWrite)?) } else { None };
+    let mut store = match (new, args.preview) {
+        (true, _) => None,
+        (false, true) => Some(open_to_read(&args.into)?),
+        (false, false) => Some(open_to_write(run, &args.into)?),
+    };
     let existing = match &mut store {
         Some(store) => store.load()?,
         None => Territory::default(),

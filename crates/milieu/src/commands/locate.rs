@@ -16,7 +16,7 @@ pub fn locate(run: &mut Run, args: &Locate) -> Result<(), Failure> {
         Failure::stopped(message!("cli-cannot-read", file = name.as_str(), reason = error.to_string()))
     })?;
     let geometry = read_regions(&bytes, &name, None).map_err(|error| Failure::stopped(error.message()))?;
-    let mut store = open_to_write(&args.file)?;
+    let mut store = open_to_write(run, &args.file)?;
     let territory = store.load()?;
     let options = PlaceOptions { nearest_km: args.nearest };
     let placement = place_actors(territory.actors.values(), &geometry.shapes, &options);

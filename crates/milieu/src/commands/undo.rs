@@ -10,12 +10,12 @@ use crate::failure::Failure;
 use crate::session::open_to_write;
 
 pub fn undo(run: &mut Run, args: &OneFile) -> Result<(), Failure> {
-    let taken = open_to_write(&args.file)?.undo()?;
+    let taken = open_to_write(run, &args.file)?.undo()?;
     tell(run, "cli-undone", &taken)
 }
 
 pub fn redo(run: &mut Run, args: &OneFile) -> Result<(), Failure> {
-    let taken = open_to_write(&args.file)?.redo()?;
+    let taken = open_to_write(run, &args.file)?.redo()?;
     tell(run, "cli-redone", &taken)
 }
 

@@ -6,7 +6,8 @@ use milieu_vocabulary::message;
 use serde_json::{Value, json};
 
 use super::source::Network;
-use crate::arguments::Unknown;
+use crate::Run;
+use crate::arguments::{NetworkLabels, Unknown};
 use crate::failure::Failure;
 
 /// Actors by label.
@@ -28,13 +29,13 @@ pub struct Classes {
 }
 
 impl Classes {
+    /// The classes by each label that was asked for.
+    pub fn asked_for(run: &Run, network: &Network, labels: &NetworkLabels) -> Result<Vec<Classes>, Failure> {
+        labels.label.iter().map(|name| Classes::of(run, network, name, labels.unknown)).collect()
+    }
+
     /// The classes by a label; its name may be typed in any case.
-    pub fn of(
-        network: &Network,
-        name: &str,
-        choice: Unknown,
-        unknown_word: &str,
-    ) -> Result<Classes, Failure> {
+    pub fn of(run: &Run, network: &Network, name: &str, choice: Unknown) -> Result<Classes, Failure> {
         let label = network.label(name)?;
         let unknown_labels = match choice {
             Unknown::OwnClass => UnknownLabels::OwnClass,
@@ -44,7 +45,7 @@ impl Classes {
         let labels = Labels::from_text(label.values.iter().map(Option::as_deref), unknown_labels);
         let mut classes = labels.names().to_vec();
         if labels.unknown() > 0 && choice == Unknown::OwnClass {
-            classes.push(unknown_word.to_owned());
+            classes.push(run.screen.key("network-unknown-class"));
         }
         let last = labels.class_count() as u32;
         Ok(Classes {

@@ -29,13 +29,7 @@ pub fn communities(run: &mut Run, args: &NetworkCommunities) -> Result<(), Failu
         return Err(Failure::Usage { message: message!("network-bad-resolution", value = value) });
     }
     let network = Network::read(run, &args.network)?;
-    let unknown_word = run.screen.key("network-unknown-class");
-    let labels = args
-        .labels
-        .label
-        .iter()
-        .map(|name| Classes::of(&network, name, args.labels.unknown, &unknown_word))
-        .collect::<Result<Vec<_>, _>>()?;
+    let labels = Classes::asked_for(run, &network, &args.labels)?;
     let graph = network.graph(&args.network);
     let seed = run.common.seed.unwrap_or(1);
     let options = LeidenOptions {

@@ -50,12 +50,8 @@ pub fn layout(run: &mut Run, args: &NetworkLayout) -> Result<(), Failure> {
     if (args.save.is_some() || args.keep.is_some()) && !network.territory {
         return Err(Failure::Usage { message: message!("network-territory-only", option = "--save/--keep") });
     }
-    let unknown_word = run.screen.key("network-unknown-class");
-    let classes = args
-        .label
-        .as_ref()
-        .map(|name| Classes::of(&network, name, Unknown::OwnClass, &unknown_word))
-        .transpose()?;
+    let label = args.label.as_deref();
+    let classes = label.map(|name| Classes::of(run, &network, name, Unknown::OwnClass)).transpose()?;
     let kept = args.keep.as_ref().map(|name| stored(&source, name)).transpose()?;
     let graph = network.graph(&args.network);
     let seed = run.common.seed.unwrap_or(1);
@@ -264,7 +260,7 @@ fn save(
             .map(|(at, id)| (id.clone(), Point { x: places.x[at], y: places.y[at] }))
             .collect(),
     };
-    let mut store = open_to_write(source)?;
+    let mut store = open_to_write(run, source)?;
     let there = store.load()?.layouts.contains_key(name);
     let kind = if there { CommandKind::Edit } else { CommandKind::Add };
     let mut command = Command::new(kind, name, vec![Change::Put(Record::Layout(Box::new(record)))]);

@@ -62,13 +62,7 @@ pub fn measure(run: &mut Run, args: &NetworkMeasure) -> Result<(), Failure> {
     }
     let named = named(args)?;
     let network = Network::read(run, &args.network)?;
-    let unknown_word = run.screen.key("network-unknown-class");
-    let labels = args
-        .labels
-        .label
-        .iter()
-        .map(|name| Classes::of(&network, name, args.labels.unknown, &unknown_word))
-        .collect::<Result<Vec<_>, _>>()?;
+    let labels = Classes::asked_for(run, &network, &args.labels)?;
     let mut work = Work::new(&network, &args.network, run.common.seed.unwrap_or(1));
     work.approximate = args.approximate;
     work.draws = args.draws;

@@ -67,13 +67,7 @@ impl Course {
 pub fn robustness(run: &mut Run, args: &NetworkRobustness) -> Result<(), Failure> {
     check_out(args.out.as_deref())?;
     let network = Network::read(run, &args.network)?;
-    let unknown_word = run.screen.key("network-unknown-class");
-    let labels = args
-        .labels
-        .label
-        .iter()
-        .map(|name| Classes::of(&network, name, args.labels.unknown, &unknown_word))
-        .collect::<Result<Vec<_>, _>>()?;
+    let labels = Classes::asked_for(run, &network, &args.labels)?;
     let n = network.n();
     if n == 0 {
         return Err(Failure::stopped(message!("network-nobody", file = network.file.as_str())));

@@ -38,13 +38,14 @@ pub fn roles(run: &mut Run, args: &NetworkRoles) -> Result<(), Failure> {
             },
         });
     }
-    let unknown_word = run.screen.key("network-unknown-class");
+    let labels = Classes::asked_for(run, &network, &args.labels)?;
     let work = Work::new(&network, &args.network, run.common.seed.unwrap_or(1));
     let bar = Bar::new(run.common.quiet || run.common.json);
     let mut all = Vec::new();
-    for (at, name) in args.labels.label.iter().enumerate() {
-        bar.set(at as u64, args.labels.label.len() as u64, name.clone());
-        all.push(by_label(&work, Classes::of(&network, name, args.labels.unknown, &unknown_word)?));
+    let count = labels.len() as u64;
+    for (at, classes) in (0..).zip(labels) {
+        bar.set(at, count, classes.name.clone());
+        all.push(by_label(&work, classes));
     }
     bar.finish();
     if let Some(path) = &args.out {
