@@ -282,6 +282,7 @@ ties-with-nothing = –
 ties-with-actor = attribute of actors or behaviour
 ties-with-pair = attribute of pairs
 ties-with-network = network
+ties-effect-with = { $about } (with: { $with })
 ties-no-effect = There is no effect “{ $name }”. All of them: milieu ties effects --list.
 ties-effects-note = ¹ not in RSiena. Formulas: milieu ties effects --name EFFECT. Each can be asked of making and keeping ties alike (evaluation), of making (creation) or of keeping (maintenance).
 ties-effects-page = For ego i and alter j: x is the network explained, w another network or an attribute of pairs, v an attribute of actors with its mean taken off, z the behaviour explained with its mean taken off, + in place of an index a sum over it, D a change of behaviour. Effects bear RSiena's short names where RSiena has them.

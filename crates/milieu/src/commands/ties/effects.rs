@@ -13,7 +13,6 @@ use crate::Run;
 use crate::arguments::TiesEffects;
 use crate::commands::export::write_whole;
 use crate::failure::Failure;
-use crate::screen::Align;
 
 const FAMILIES: [Family; 3] = [Family::Network, Family::Behaviour, Family::Rate];
 
@@ -120,20 +119,17 @@ fn list(run: &mut Run) -> Result<(), Failure> {
     for family in FAMILIES {
         let heading = run.screen.key(family_key(family));
         run.screen.heading(&heading)?;
-        let head = ["ties-head-name", "ties-head-with", "ties-head-what"].map(|key| run.screen.key(key));
-        let rows: Vec<Vec<String>> = CATALOGUE
-            .iter()
-            .filter(|info| info.family == family)
-            .map(|info| {
-                let mark = if info.rsiena { "" } else { " ¹" };
-                vec![
-                    format!("{}{mark}", info.name),
-                    run.screen.key(with_key(info.with)),
-                    about(&run.screen.messages, info),
-                ]
-            })
-            .collect();
-        run.screen.table(&head, &[Align::Left, Align::Left, Align::Left], &rows)?;
+        let all = || CATALOGUE.iter().filter(|info| info.family == family);
+        let name = |info: &EffectInfo| format!("{}{}", info.name, if info.rsiena { "" } else { " ¹" });
+        let width = all().map(|info| name(info).chars().count()).max().unwrap_or(0);
+        for info in all() {
+            let mut text = about(&run.screen.messages, info);
+            if info.with != With::Nothing {
+                let with = run.screen.key(with_key(info.with));
+                text = run.screen.text(&message!("ties-effect-with", about = text, with = with));
+            }
+            run.screen.item(&format!("{:width$} ", name(info)), &text)?;
+        }
     }
     run.screen.blank()?;
     Ok(run.screen.say(&message!("ties-effects-note"))?)
