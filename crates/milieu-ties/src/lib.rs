@@ -6,6 +6,7 @@ mod digraph;
 mod ensemble;
 pub mod estimation;
 mod exponential;
+mod goodness_of_fit;
 mod model;
 mod panel;
 mod process;
@@ -18,6 +19,7 @@ mod terms;
 
 pub use catalogue::*;
 pub use estimation::*;
+pub use goodness_of_fit::*;
 pub use model::*;
 pub use panel::*;
 pub use process::Process;
