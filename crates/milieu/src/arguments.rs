@@ -575,6 +575,7 @@ pub struct Ties {
 #[derive(Subcommand)]
 pub enum TiesVerb {
     Estimate(Box<TiesEstimate>),
+    Gof(Box<TiesGof>),
     Effects(Box<TiesEffects>),
 }
 
@@ -675,4 +676,22 @@ pub struct TiesEffects {
     pub name: Option<String>,
     #[arg(long, value_name = "TOML")]
     pub write_spec: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct TiesGof {
+    #[command(flatten)]
+    pub source: TiesSource,
+    #[command(flatten)]
+    pub run: TiesRun,
+    #[arg(long, value_name = "JSON", conflicts_with_all = ["start", "resume"])]
+    pub from: Option<PathBuf>,
+    #[arg(long)]
+    pub by_period: bool,
+    #[arg(long)]
+    pub details: bool,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
 }

@@ -273,6 +273,61 @@ ties-legend-range = range of steps drawn as one
 ties-legend-estimate = estimate
 ties-legend-interval = 95 % interval
 
+## Goodness of fit
+
+ties-from-lacks = “{ $file }” has no value for { $list }.
+ties-from-lacks-hint = The result must be of this model; run milieu ties estimate --json with the same source and effects.
+ties-gof-not-converged = The estimation has not converged (overall convergence ratio { $ratio }); there is nothing to compare with the data.
+ties-gof-few = { $count } simulations are too few to compare with; two are the least, 1000 are usual.
+ties-statistic = { $kind ->
+    [indegrees] Ties received, “{ $of }”
+    [outdegrees] Ties sent, “{ $of }”
+    [geodesics] Distances, “{ $of }”
+    [triads] Triads, “{ $of }”
+    [distribution] Values of “{ $of }”
+    [shared] Things in common, “{ $of }”
+   *[other] { $name }
+ }{ $one ->
+    [yes] {" "}({ $period })
+   *[no] {""}
+ }
+ties-fit = { $verdict ->
+    [good] not refuted
+   *[bad] does not fit
+ }
+ties-fit-says = p = { $p }. { $verdict ->
+    [good] The observed network could have come from the model in this respect.
+   *[bad] In this respect the observed network is unlike those that the model makes.
+ }
+ties-head-feature = in respect of
+ties-head-distance = distance
+ties-head-rank = dim.
+ties-head-p = p
+ties-head-fit = model
+ties-head-component = of
+ties-head-observed = observed
+ties-head-deviation = s.d.
+ties-head-low = 5 %
+ties-head-high = 95 %
+ties-head-q025 = 2.5 %
+ties-head-q25 = 25 %
+ties-head-q50 = median
+ties-head-q75 = 75 %
+ties-head-q975 = 97.5 %
+ties-head-simulations = simulations
+ties-outside = outside
+ties-gof-note = { $count } simulations at the estimate (seed { $seed }). p is the share of them that lie at least as far from their mean as the data do (Mahalanobis distance; Lospinoso and Snijders 2019): a small p says that the model does not make networks like the observed one in this respect. Degrees are counts of actors with at most so many ties.
+ties-page-gof = Goodness of fit: { $file }
+ties-figure-fit = Goodness of fit
+ties-figure-fit-what = Simulated counts as violins, the observed ones as a line: where the line leaves the violins the model does not make networks like the observed one.
+ties-figure-fit-counts = count
+ties-figure-fit-standardised = standard deviations from the simulated mean
+ties-legend-simulated = simulated
+ties-legend-quartiles = quartiles
+ties-legend-bounds = 2.5 and 97.5 %
+ties-legend-observed = observed
+ties-legend-outside = observed, outside
+
 ## Effects
 
 ties-family-network = Effects on ties
@@ -450,4 +505,15 @@ cli-arg-ties-html = File for a page with table, sentences and figures
 cli-arg-ties-effects-list = List every effect with what it is
 cli-arg-ties-effects-name = Tell of one effect with its formulas
 cli-arg-ties-effects-write-spec = File for a model to begin with
+cli-about-ties-gof = See whether simulated networks look like the observed ones
+cli-more-ties-gof =
+    Degrees, distances, triads and behaviours of simulated networks beside those of the data, at the parameters of a result (--from) or of
+    an estimation made for it. What does not fit is shown in full; --details shows everything.
+    Examples:
+      milieu ties gof study.toml
+      milieu ties gof study.toml --from result.json --html fit.html
+cli-arg-ties-gof-from = Result of milieu ties estimate --json
+cli-arg-ties-gof-by-period = Compare each period by itself
+cli-arg-ties-gof-details = Show each feature in full
+cli-arg-ties-gof-html = File for a page with figures
 reference-ties-effects = Effects of tie models

@@ -35,7 +35,7 @@ pub fn estimate(run: &mut Run, args: &TiesEstimate) -> Result<(), Failure> {
         study.introduce(run)?;
         run.screen.flush()?;
     }
-    let found = estimated(run, study, &args.run, |model, settings, watch| model.estimate(settings, watch))?;
+    let found = estimated(run, study, &args.run)?;
     let rows = found.rows(run);
     let notes = notes(run, &found);
     if let Some(path) = &args.latex {
@@ -106,20 +106,27 @@ pub fn settings(
     Ok(settings)
 }
 
-/// Runs an estimation with its progress on standard error; what a stopped one reached is left in a file.
-pub fn estimated(
-    run: &mut Run,
-    study: Study,
-    args: &TiesRun,
-    how: impl FnOnce(
-        &Model,
-        &EstimationSettings,
-        &mut dyn FnMut(&Progress) -> ControlFlow<()>,
-    ) -> Result<Estimation, EstimationError>,
-) -> Result<Estimated, Failure> {
+/// Estimates by the method of moments.
+fn estimated(run: &mut Run, study: Study, args: &TiesRun) -> Result<Estimated, Failure> {
     let model = study.model()?;
+    let estimation =
+        run_with_progress(run, &study, &model, args, |settings, watch| model.estimate(settings, watch))?;
+    Ok(Estimated { study, model, estimation })
+}
+
+/// Who is told of the progress of an estimation and may stop it.
+pub type Watch<'a> = &'a mut dyn FnMut(&Progress) -> ControlFlow<()>;
+
+/// Runs an estimation with its progress on standard error; what a stopped one reached is left in a file.
+pub fn run_with_progress<T>(
+    run: &mut Run,
+    study: &Study,
+    model: &Model,
+    args: &TiesRun,
+    how: impl FnOnce(&EstimationSettings, Watch<'_>) -> Result<T, EstimationError>,
+) -> Result<T, Failure> {
     let fingerprint = study.fingerprint()?;
-    let settings = settings(run, &study, &model, args, &fingerprint)?;
+    let settings = settings(run, study, model, args, &fingerprint)?;
     let interrupt = Interrupt::listen();
     let bar = Bar::new(run.common.quiet || run.common.json);
     let result = {
@@ -134,20 +141,20 @@ pub fn estimated(
             bar.set(progress.done as u64, progress.expected as u64, what);
             if interrupt.asked() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };
-        how(&model, &settings, &mut watch)
+        how(&settings, &mut watch)
     };
     bar.finish();
     match result {
-        Ok(estimation) => {
+        Ok(value) => {
             // What was left of an earlier run is of no use any more.
             if let Some(path) = args.resume.as_deref().filter(|path| path.exists()) {
                 let _ = std::fs::remove_file(path);
             }
-            Ok(Estimated { study, model, estimation })
+            Ok(value)
         }
         Err(EstimationError::Stopped { theta }) => {
             let path = args.resume.clone().unwrap_or_else(|| left_at(&study.file));
-            result::leave(&path, &fingerprint, &settings, &model, &theta)?;
+            result::leave(&path, &fingerprint, &settings, model, &theta)?;
             Err(Failure::Stopped {
                 message: message!("ties-stopped-by-hand", file = path.display().to_string()),
                 hint: Some(message!("ties-stopped-by-hand-hint", file = path.display().to_string())),

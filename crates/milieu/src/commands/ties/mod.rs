@@ -2,6 +2,7 @@
 
 pub mod effects;
 mod estimate;
+mod gof;
 mod interrupt;
 mod page;
 mod result;
@@ -17,6 +18,7 @@ use crate::failure::Failure;
 pub fn ties(run: &mut Run, args: &Ties) -> Result<(), Failure> {
     match &args.verb {
         TiesVerb::Estimate(args) => estimate::estimate(run, args),
+        TiesVerb::Gof(args) => gof::gof(run, args),
         TiesVerb::Effects(args) => effects::effects(run, args),
     }
 }

@@ -9,6 +9,7 @@ use milieu_vocabulary::message;
 
 use super::estimate::Estimated;
 use super::sentences;
+use super::source::Study;
 use super::table::{Row, digits};
 use crate::Run;
 
@@ -53,21 +54,21 @@ pub fn page(run: &Run, found: &Estimated, rows: &[Row], notes: &[String]) -> Str
         let list = found.study.findings.iter().map(|finding| screen.finding_text(finding)).collect();
         blocks.push(Block::List(list));
     }
-    document(run, found, blocks).html()
+    document(run, &found.study, blocks).html()
 }
 
-pub fn document(run: &Run, found: &Estimated, blocks: Vec<Block>) -> Document {
+pub fn document(run: &Run, study: &Study, blocks: Vec<Block>) -> Document {
     let screen = &run.screen;
     Document {
         language: screen.messages.language().to_owned(),
-        title: screen.text(&message!("ties-page-title", file = found.study.file.as_str())),
+        title: screen.text(&message!("ties-page-title", file = study.file.as_str())),
         subtitle: screen.key("ties-page-subtitle"),
         contents: screen.key("report-contents"),
         table_twin: screen.key("report-table-twin"),
         skip: screen.key("report-skip"),
         foot: screen.text(&message!(
             "report-foot",
-            hash = found.study.data.as_str(),
+            hash = study.data.as_str(),
             version = env!("CARGO_PKG_VERSION")
         )),
         blocks,
