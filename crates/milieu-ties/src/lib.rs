@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod choice;
+mod describe;
 mod digraph;
 mod ensemble;
 pub mod estimation;
@@ -16,8 +17,10 @@ mod simulator;
 mod specification;
 mod statistics;
 mod terms;
+mod tests_of_effects;
 
 pub use catalogue::*;
+pub use describe::*;
 pub use estimation::*;
 pub use goodness_of_fit::*;
 pub use model::*;
@@ -27,3 +30,4 @@ pub use simulate::Simulations;
 pub use simulator::{Change, Ministep, Outcome, SimulationError};
 pub use specification::*;
 pub use statistics::Targets;
+pub use tests_of_effects::*;

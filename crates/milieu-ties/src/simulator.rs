@@ -686,6 +686,21 @@ impl<'m> Simulator<'m> {
         (objective.map(|h| if h == f64::NEG_INFINITY { 0.0 } else { libm::exp(h - shift) }), contributions)
     }
 
+    /// What each effect (by parameter) contributes to the choice of forming or dropping a tie.
+    pub(crate) fn tie_contributions(&mut self, r: usize, i: usize, j: u32, into: &mut [f64]) {
+        self.gain(r, i, j, into);
+    }
+
+    /// What each effect (by parameter) contributes to the choices of a lower and of a higher value.
+    pub(crate) fn behaviour_contributions(&mut self, b: usize, i: usize) -> [Vec<f64>; 2] {
+        let parameters = self.theta.len();
+        let (_, contributions) = self.behaviour_weights(b, i);
+        let of = |d: usize| contributions[d * parameters..(d + 1) * parameters].to_vec();
+        let both = [of(0), of(2)];
+        self.scratch = contributions;
+        both
+    }
+
     /// Probabilities of all that an actor may do: no change first, then each alter.
     pub(crate) fn network_probabilities(&mut self, r: usize, i: usize) -> Vec<f64> {
         let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.theta, r);

@@ -15,11 +15,13 @@ mod mahalanobis;
 mod shared_affiliations;
 mod triads;
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::ensemble::Ensemble;
+use crate::estimation::{Estimation, EstimationError, EstimationSettings, Progress};
 use crate::model::Model;
 use crate::panel::NetworkKind;
 use crate::simulator::{SimulationError, Simulator};
@@ -85,6 +87,9 @@ pub enum GoodnessOfFitError {
     /// A simulation failed.
     #[error(transparent)]
     Simulation(#[from] SimulationError),
+    /// An estimation that was to be looked at failed.
+    #[error(transparent)]
+    Estimation(#[from] EstimationError),
     /// Too few simulations for a covariance.
     #[error("{0} simulation(s); a covariance needs two at least")]
     TooFewSimulations(usize),
@@ -287,6 +292,19 @@ impl Model {
         auxiliaries.judge(
             chains.into_iter().map(|chain| chain.into_iter().map(|(_, seen)| seen).collect()).collect(),
         )
+    }
+
+    /// [`Model::estimate`], with auxiliary statistics taken from the simulations of its last phase.
+    pub fn estimate_with_goodness_of_fit<'a>(
+        &'a self,
+        settings: &EstimationSettings,
+        watch: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
+        statistics: &[Arc<dyn AuxiliaryStatistic + 'a>],
+    ) -> Result<(Estimation, AuxiliarySample), GoodnessOfFitError> {
+        let auxiliaries = Auxiliaries::new(self, statistics);
+        let (estimation, seen) =
+            self.estimate_observing(settings, watch, |simulator, m| auxiliaries.look(simulator, m))?;
+        Ok((estimation, auxiliaries.judge(seen)?))
     }
 
     /// The statistics that are looked at when none are named: for every network its degrees

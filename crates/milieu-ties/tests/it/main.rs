@@ -4,6 +4,7 @@
 #[path = "../../../milieu-conformance/src/ties/case.rs"]
 mod case;
 mod goodness_of_fit;
+mod score_test;
 
 use std::path::PathBuf;
 
