@@ -574,7 +574,9 @@ pub struct Ties {
 
 #[derive(Subcommand)]
 pub enum TiesVerb {
+    Describe(Box<TiesDescribe>),
     Estimate(Box<TiesEstimate>),
+    Test(Box<TiesTest>),
     Gof(Box<TiesGof>),
     Effects(Box<TiesEffects>),
 }
@@ -694,4 +696,24 @@ pub struct TiesGof {
     pub out: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct TiesDescribe {
+    #[command(flatten)]
+    pub source: TiesSource,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct TiesTest {
+    #[command(flatten)]
+    pub source: TiesSource,
+    #[command(flatten)]
+    pub run: TiesRun,
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub wald: Vec<String>,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }

@@ -273,6 +273,95 @@ ties-legend-range = range of steps drawn as one
 ties-legend-estimate = estimate
 ties-legend-interval = 95 % interval
 
+## What a panel holds
+
+ties-heading-noteworthy = Noteworthy
+ties-heading-attributes = Attributes
+ties-heading-composition = Who is there
+ties-little-change = “{ $dependent }” has { $changes ->
+    [one] one change
+   *[other] { $changes } changes
+ } over all periods{ $asked ->
+    [yes] , for { $effects } effects
+   *[no] {""}
+ }; that is little to tell effects apart. Take out effects, or add waves.
+ties-wave-full = The network “{ $network }” has every tie in wave { $wave }.
+ties-many-missing = { $one ->
+    [yes] In wave { $wave } “{ $name }”
+   *[no] “{ $name }”
+ } is missing in { NUMBER($share, maximumFractionDigits: 0) } % of the cases{ $much ->
+    [yes] ; results that rest on it are doubtful
+   *[no] ; to be kept in mind
+ }.
+ties-covariate-constant = “{ $name }” is the same everywhere; effects of it say nothing.
+ties-actor-never-observed = Nothing is known of the ties that “{ $actor }” sends in “{ $network }”.
+ties-structural-contradiction = In “{ $network }” the tie { $sender } → { $receiver } is { $given ->
+    [yes] given
+   *[no] impossible
+ } in wave { $from } and observed otherwise in wave { $to }; in between it is taken as { $given ->
+    [yes] there
+   *[no] absent
+ }.
+ties-equal-effects = “{ $first }” and “{ $second }” say the same of every possible change; keep one.
+ties-collinear-effects = “{ $first }” and “{ $second }” say nearly the same (correlation { $correlation }); they may hardly be told apart.
+ties-dependent-effects = Each of these effects follows from the others; take one out: { $list }.
+ties-model-has = The model has { $count } parameters; milieu ties estimate with the same source estimates them.
+ties-of-pairs = pairs
+ties-of-actors = actors
+ties-head-wave = wave
+ties-head-ties = ties
+ties-head-density = dens. %
+ties-head-degree = degree
+ties-head-most = most
+ties-head-returned = recipr. %
+ties-head-closed = trans. %
+ties-head-missing = missing
+ties-head-given = given
+ties-head-period = period
+ties-head-formed = formed
+ties-head-ended = ended
+ties-head-kept = kept
+ties-head-jaccard = Jaccard
+ties-head-up = up
+ties-head-down = down
+ties-head-same = same
+ties-head-of = of
+ties-head-missing-share = missing %
+ties-head-present = there
+ties-head-joined = came
+ties-head-left = went
+
+## Tests
+
+ties-test-not-converged = The estimation has not converged (overall convergence ratio { $ratio }); there is nothing to test.
+ties-test-unknown = No estimated effect of the model is called “{ $name }”.
+ties-test-known = Estimated: { $list }.
+ties-test-dependent = The estimated effects depend on one another, so that nothing can be tested. “milieu ties describe” tells which.
+ties-all-held = all held effects
+ties-all-effects = all effects
+ties-in-the-period = { $from } → { $to }
+ties-test-heading = { $kind ->
+    [wald] Effects together (Wald)
+    [score] Held effects (score)
+    [periods] Same in all periods
+   *[groups] Same in all groups
+ }
+ties-test-says = { $kind ->
+    [wald] A small p says that not all of these effects are nought.
+    [score] A small p says that the effect is not the value at which it is held. The last column is about the value it would have.
+    [periods] A small p says that the effect is not the same in all periods; let it differ (period = …) or look for what changed.
+   *[groups] A small p says that the effect is not the same in all groups; let it differ (group = …) before they are pooled.
+ }
+ties-head-tested = tested
+ties-head-test = test
+ties-head-df = d.f.
+ties-head-one-step = about
+ties-head-share = share %
+ties-head-moves = moves
+ties-importance-heading = What weighs how much: { $of }
+ties-importance-says = Share of each effect in what actors would choose next, on average over actors and periods (Indlekofer and Brandes 2013); the last column is how much probability it moves, from 0 to 2.
+ties-test-note = { $count } simulations (seed { $seed }), overall convergence ratio { $ratio }.
+
 ## Goodness of fit
 
 ties-from-lacks = “{ $file }” has no value for { $list }.
@@ -516,4 +605,17 @@ cli-arg-ties-gof-from = Result of milieu ties estimate --json
 cli-arg-ties-gof-by-period = Compare each period by itself
 cli-arg-ties-gof-details = Show each feature in full
 cli-arg-ties-gof-html = File for a page with figures
+cli-about-ties-describe = See the waves, what changes between them, and what stands in the way of a model
+cli-more-ties-describe =
+    Examples:
+      milieu ties describe study.toml
+      milieu ties describe styria.milieu --layer knowledge --waves 2015..2020 --region AT22
+cli-about-ties-test = Test effects, and whether they are the same in all periods and groups
+cli-more-ties-test =
+    Effects that the model holds (fixed = 0, test = true) are tested by their score, without being estimated; --wald tests estimated ones
+    together. Whether effects are the same in all periods and groups is always tested.
+    Examples:
+      milieu ties test study.toml
+      milieu ties test study.toml --wald transTrip,cycle3
+cli-arg-ties-test-wald = Estimated effects to be tested together, by their names
 reference-ties-effects = Effects of tie models

@@ -107,7 +107,7 @@ pub fn settings(
 }
 
 /// Estimates by the method of moments.
-fn estimated(run: &mut Run, study: Study, args: &TiesRun) -> Result<Estimated, Failure> {
+pub fn estimated(run: &mut Run, study: Study, args: &TiesRun) -> Result<Estimated, Failure> {
     let model = study.model()?;
     let estimation =
         run_with_progress(run, &study, &model, args, |settings, watch| model.estimate(settings, watch))?;

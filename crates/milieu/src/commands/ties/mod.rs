@@ -1,5 +1,6 @@
 //! `milieu ties …`: how ties form, last and end, by stochastic actor-oriented models.
 
+mod describe;
 pub mod effects;
 mod estimate;
 mod gof;
@@ -9,6 +10,7 @@ mod result;
 mod sentences;
 mod source;
 mod table;
+mod test;
 mod trouble;
 
 use crate::Run;
@@ -19,6 +21,8 @@ pub fn ties(run: &mut Run, args: &Ties) -> Result<(), Failure> {
     match &args.verb {
         TiesVerb::Estimate(args) => estimate::estimate(run, args),
         TiesVerb::Gof(args) => gof::gof(run, args),
+        TiesVerb::Describe(args) => describe::describe(run, args),
+        TiesVerb::Test(args) => test::test(run, args),
         TiesVerb::Effects(args) => effects::effects(run, args),
     }
 }
