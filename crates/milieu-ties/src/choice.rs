@@ -45,11 +45,23 @@ impl<'a> Scene<'a> {
             dyads: &self.network.dyads,
             start: None,
             counting: false,
+            two_mode: self.network.needs.two_mode,
         }
     }
 
     fn one_mode(&self) -> bool {
         self.model.kind != NetworkKind::TwoMode
+    }
+
+    /// Whether a new tie also counts for the alter's own maximum.
+    fn fills_both(&self) -> bool {
+        self.model.kind == NetworkKind::NonDirected && self.model.maximum_degree.is_some()
+    }
+
+    /// Whether an actor has as many ties as it may have.
+    fn is_full(&self, i: usize) -> bool {
+        let degree = self.networks[self.place].outdegree(i);
+        self.model.maximum_degree.is_some_and(|most| degree >= most as usize)
     }
 }
 
@@ -244,7 +256,13 @@ impl Choice {
     }
 
     /// Whether the tie of the ego to an alter of the neighbourhood may not change.
-    fn may_not_change(limits: &[Limit], networks: &[Digraph], i: usize, j: u32, tie: bool) -> bool {
+    pub(crate) fn may_not_change(
+        limits: &[Limit],
+        networks: &[Digraph],
+        i: usize,
+        j: u32,
+        tie: bool,
+    ) -> bool {
         limits.iter().any(|limit| {
             let other = || networks[limit.other].out(i).contains(&j);
             match (limit.rule, limit.first, tie) {
@@ -275,6 +293,11 @@ impl Choice {
                 for &j in scene.networks[limit.other].out(i) {
                     self.hood.touch(j);
                 }
+            }
+        }
+        if scene.fills_both() {
+            for j in (0..self.receivers).filter(|&j| j != i && scene.is_full(j)) {
+                self.hood.touch(j as u32);
             }
         }
         self.fill(scene, i);
@@ -313,19 +336,21 @@ impl Choice {
     pub(crate) fn weigh(&mut self, scene: Scene<'_>, i: usize) {
         self.contribute(scene, i);
         let network = scene.network;
-        let own = &scene.networks[scene.place];
-        let full = scene.model.maximum_degree.is_some_and(|most| own.outdegree(i) >= most as usize);
-        let no_creation = network.only_down || full;
+        let fills_both = scene.fills_both();
+        let no_creation = network.only_down || scene.is_full(i);
         let count = self.hood.alters().len();
-        let restricted =
-            no_creation || network.only_up || !scene.model.limits.is_empty() || !network.fixed[i].is_empty();
+        let restricted = no_creation
+            || network.only_up
+            || fills_both
+            || !scene.model.limits.is_empty()
+            || !network.fixed[i].is_empty();
         if restricted {
             self.excluded.clear();
             self.excluded.resize(count, false);
             for t in 0..count {
                 let (j, tie) = (self.hood.alters()[t], t < self.hood.ties);
                 self.excluded[t] = (tie && network.only_up)
-                    || (!tie && no_creation)
+                    || (!tie && (no_creation || (fills_both && scene.is_full(j as usize))))
                     || Self::may_not_change(&scene.model.limits, scene.networks, i, j, tie);
             }
             for &j in &network.fixed[i] {
@@ -593,11 +618,30 @@ impl Choice {
             Chosen::Toggle(j) => match self.hood.place(j) {
                 Some(t) if t < self.weights.len() => self.weights[t],
                 _ if scene.one_mode() && j as usize == i => 0.0,
-                _ if self.alter_terms.is_empty() && self.dyad_terms.is_empty() => self.background_scale,
+                _ if self.is_uniform() => self.background_scale,
                 _ => self.background_scale * self.background[j as usize],
             },
         };
         weight / self.total
+    }
+
+    /// Weights of no change and of changing the tie to each receiver, in this order, in one unit.
+    pub(crate) fn dense_weights(&self, scene: Scene<'_>, i: usize, into: &mut Vec<f64>) {
+        into.clear();
+        into.push(self.stay);
+        if self.background_scale <= 0.0 || self.background_sum <= 0.0 {
+            into.resize(self.receivers + 1, 0.0);
+        } else if self.alter_terms.is_empty() && self.dyad_terms.is_empty() {
+            into.resize(self.receivers + 1, self.background_scale);
+            if scene.one_mode() {
+                into[i + 1] = 0.0;
+            }
+        } else {
+            into.extend(self.background.iter().map(|w| self.background_scale * w));
+        }
+        for (&j, &weight) in self.hood.alters.iter().zip(&self.weights) {
+            into[j as usize + 1] = weight;
+        }
     }
 
     /// The gain of actor `i` by changing its tie to `j`, with the contributions of each effect

@@ -114,6 +114,7 @@ impl Counter {
             dyads: &network.dyads,
             start: Some(start),
             counting: true,
+            two_mode: network.needs.two_mode,
         };
         let local = network
             .terms

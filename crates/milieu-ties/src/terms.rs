@@ -109,6 +109,8 @@ pub(crate) struct Needs {
     pub(crate) backward: bool,
     pub(crate) out_reciprocal: bool,
     pub(crate) affiliates: bool,
+    /// Whether the receivers are things of another kind, so that no number of theirs is the ego's.
+    pub(crate) two_mode: bool,
 }
 
 impl Term {
@@ -228,6 +230,8 @@ pub(crate) struct View<'a> {
     pub(crate) start: Option<&'a Digraph>,
     /// Tie terms for a statistic rather than changes for a choice.
     pub(crate) counting: bool,
+    /// Whether the receivers are things of another kind.
+    pub(crate) two_mode: bool,
 }
 
 impl<'a> View<'a> {
@@ -473,12 +477,12 @@ impl Neighbourhood {
             }
         }
         if needs.affiliates {
-            self.count_squares(graph, ego);
+            self.count_squares(graph, ego, needs.two_mode);
         }
     }
 
     /// For each alter j the pairs (h, k) with i -> h <- k -> j.
-    fn count_squares(&mut self, graph: &Digraph, ego: u32) {
+    fn count_squares(&mut self, graph: &Digraph, ego: u32, two_mode: bool) {
         let mut shared = std::mem::take(&mut self.shared);
         shared.clear();
         for &h in graph.out(ego as usize) {
@@ -486,7 +490,7 @@ impl Neighbourhood {
         }
         for &(k, h) in &shared {
             for &j in graph.out(k as usize) {
-                if j != h {
+                if j != h && (two_mode || j != ego) {
                     let place = self.touch(j);
                     self.near[place].squares += 1;
                 }
@@ -497,8 +501,7 @@ impl Neighbourhood {
 
     /// Alters that the terms of other networks bring in.
     pub(crate) fn gather_others(&mut self, term: &Term, view: &View<'_>, i: usize) {
-        let two_mode_or_other =
-            |j: u32, view: &View<'_>| view.own.receivers() != view.own.senders() || j as usize != i;
+        let two_mode_or_other = |j: u32, view: &View<'_>| view.two_mode || j as usize != i;
         match term {
             Term::Other(w) => view.network(*w).out(i).iter().for_each(|&j| {
                 self.touch(j);

@@ -28,12 +28,19 @@ pub(crate) enum DyadRequest {
 }
 
 /// What the similarity on a behaviour needs to know.
+#[derive(Clone, Copy)]
 pub(crate) struct BehaviourScale {
     pub(crate) range: f64,
     pub(crate) similarity: f64,
 }
 
 fn nearest(family: Family, name: &str) -> String {
+    let names = CATALOGUE.iter().filter(|e| e.family == family).map(|e| e.name);
+    nearest_of(names, name).unwrap_or_default().to_owned()
+}
+
+/// The name with the fewest letters changed, without regard to case.
+pub(crate) fn nearest_of<'a>(names: impl Iterator<Item = &'a str>, name: &str) -> Option<&'a str> {
     let distance = |a: &str, b: &str| -> usize {
         // Levenshtein distance, without regard to case.
         let (a, b) = (a.to_lowercase(), b.to_lowercase());
@@ -49,11 +56,7 @@ fn nearest(family: Family, name: &str) -> String {
         }
         row[b.len()]
     };
-    CATALOGUE
-        .iter()
-        .filter(|e| e.family == family)
-        .min_by_key(|e| distance(e.name, name))
-        .map_or(String::new(), |e| e.name.to_owned())
+    names.min_by_key(|known| distance(known, name))
 }
 
 impl Names<'_> {
@@ -129,6 +132,13 @@ impl Names<'_> {
             && matches!(info.name, "recip" | "transRecTrip" | "cycle3" | "crprodRecip")
         {
             return Err(does_not_apply("the ties of this network have no direction"));
+        }
+        if *kind == NetworkKind::NonDirected
+            && matches!(info.name, "outPop" | "outPopSqrt" | "inAct" | "inActSqrt")
+        {
+            return Err(does_not_apply(
+                "the ties of this network have no direction; use inPop or inPopSqrt of the alter, outAct or outActSqrt of the ego",
+            ));
         }
         if *kind == NetworkKind::Directed && info.name == "transTriads" {
             return Err(does_not_apply("the ties of this network have a direction; use transTrip"));

@@ -15,7 +15,7 @@ pub(super) fn density<'a>(periods: impl Iterator<Item = &'a NetworkPeriod>) -> f
     for period in periods {
         let (start, end) = (&period.counted_start, &period.counted_end);
         let senders = start.senders();
-        let slots = senders * period.receivers - if senders == period.receivers { senders } else { 0 };
+        let slots = senders * period.receivers - if period.needs.two_mode { 0 } else { senders };
         let missing: usize = period.missing.iter().map(Vec::len).sum();
         let kept = end.ties().filter(|&(i, j)| start.has(i as usize, j as usize)).count() as f64;
         let (before, after) = (start.count() as f64, end.count() as f64);
