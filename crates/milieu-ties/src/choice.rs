@@ -639,7 +639,7 @@ impl Choice {
         } else {
             into.extend(self.background.iter().map(|w| self.background_scale * w));
         }
-        for (&j, &weight) in self.hood.alters.iter().zip(&self.weights) {
+        for (&j, &weight) in self.hood.alters().iter().zip(&self.weights) {
             into[j as usize + 1] = weight;
         }
     }

@@ -578,6 +578,7 @@ pub enum TiesVerb {
     Estimate(Box<TiesEstimate>),
     Test(Box<TiesTest>),
     Gof(Box<TiesGof>),
+    Simulate(Box<TiesSimulate>),
     Effects(Box<TiesEffects>),
 }
 
@@ -714,6 +715,30 @@ pub struct TiesTest {
     pub run: TiesRun,
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     pub wald: Vec<String>,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct TiesSimulate {
+    #[command(flatten)]
+    pub source: TiesSource,
+    #[arg(long, value_name = "JSON")]
+    pub from: Option<PathBuf>,
+    #[arg(long, value_name = "TOML")]
+    pub scenario: Vec<PathBuf>,
+    #[arg(long, value_name = "N", conflicts_with = "scenario")]
+    pub periods: Option<usize>,
+    #[arg(long, value_name = "N")]
+    pub draws: Option<usize>,
+    #[arg(long, value_name = "N")]
+    pub replicates: Option<usize>,
+    #[arg(long, value_name = "MEASURE=WIDTH")]
+    pub precision: Vec<String>,
+    #[arg(long)]
+    pub certain: bool,
+    #[arg(long)]
+    pub every_period: bool,
     #[arg(long, short, value_name = "FILE")]
     pub out: Option<PathBuf>,
 }

@@ -417,6 +417,92 @@ ties-legend-bounds = 2.5 and 97.5 %
 ties-legend-observed = observed
 ties-legend-outside = observed, outside
 
+## Simulation
+
+ties-as-it-goes-on = as it goes on
+ties-simulating = simulating
+ties-from-not-converged = The estimation in “{ $file }” has not converged; there is nothing to build on.
+ties-other-data = “{ $file }” is a result of other data or another model; its parameters are taken all the same, since they bear the same names.
+ties-nothing-stated = No value is stated for { $list }.
+ties-nothing-stated-hint = Name a result (--from result.json), or state a value for every effect in the model (fixed = …).
+ties-bad-precision = “{ $text }” is not a measure and the half-width wanted, as in knowledge:ties=2.
+ties-output = { $several ->
+    [yes] { $network }:{" "}
+   *[no] {""}
+ }{ $kind ->
+    [density] density
+    [ties] ties
+    [degree] mean degree
+    [reciprocity] share of ties returned
+    [transitivity] transitivity
+    [within] ties within same { $of }, share
+    [external] E-I index of { $of }
+    [mean-over-ties] mean { $of } of ties
+    [components] components
+    [largest] largest component, share
+    [gini] inequality of degrees (Gini)
+    [sent] ties sent by { $of }
+    [received] ties received by { $of }
+   *[behaviour] mean of { $of }
+ }
+ties-arm-heading = { $name }, after { $period ->
+    [one] one period
+   *[other] { $period } periods
+ }
+ties-head-measure = measure
+ties-head-expected = 95 % of expected
+ties-head-single = 95 % of single
+ties-head-difference = differs
+ties-head-more = more %
+ties-head-from-parameters = param. %
+ties-change = { $sense ->
+    [more] more
+    [less] less
+    [same] same
+    [unknown] cannot tell
+   *[none] –
+ }
+ties-simulate-note = { $certain ->
+    [yes] Parameters are taken as certain; { $replicates } runs
+   *[no] { $draws } draws of the parameters from their estimated distribution with { $replicates } runs each
+ } (seed { $seed }). 95 % of expected: where the expected value lies, given what is not known of the parameters and the number of runs. { $compared ->
+    [yes] Both courses share their random numbers, event by event; more %: share of pairs of runs with more than as it goes on; param. %: share of the variance that comes from not knowing the parameters, the rest is chance of the process. What a model says of a change holds only if the change leaves the model itself as it is.
+   *[no] 95 % of single: where a single course lies.
+ }
+ties-simulate-stopped = Stopped by hand before its end; what is said rests on the runs made so far.
+ties-simulate-imprecise = The wanted precision was not reached with { $most } draws.
+ties-scenario-unknown = { $place }: there is no { $expected } “{ $name }”.
+ties-scenario-nearest = Nearest: { $nearest }.
+ties-scenario-say-which = { $place }: say which { $expected } is meant; there are several.
+ties-scenario-one-operation = { $place }: give one of set, add and multiply.
+ties-scenario-empty-condition = { $place }: the condition on “{ $covariate }” needs equals, at_least or at_most.
+ties-scenario-loop = { $place }: “{ $actor }” can have no tie with itself.
+ties-scenario-value = { $place } cannot be { $value }.
+ties-scenario-span = { $place }: from period { $from } until { $until }, but the scenario has { $periods }.
+ties-scenario-no-periods = A scenario needs one period at least (periods = 1).
+ties-scenario-name-taken = There is an actor “{ $name }” already; one that comes needs a name of its own.
+ties-scenario-behaviour-needed = “{ $actor }” comes without “{ $behaviour }”: say what it has, or whom it is like.
+ties-scenario-rate-needed = “{ $variable }” has no estimated rate, since its observed change ended the simulations.
+ties-scenario-rate-needed-hint = State one: [[rates]] with variable and value.
+ties-scenario-contradiction = “{ $network }”: { $sender } → { $receiver } is given and forbidden at once.
+ties-scenario-parameter-count = { $found } values of parameters; the model has { $expected }.
+ties-scenario-covariance = The covariance of the parameters is none: it { $why }.
+ties-scenario-no-rates = In { $attempts } draws of the parameters no rate was above nought; the estimate is too uncertain to simulate from (--certain takes it as it is).
+ties-scenario-not-comparable = “{ $first }” and “{ $second }” cannot be compared: they differ in { $what }.
+ties-named-output = measure
+ties-named-network-of-actors = network among actors
+ties-named-group = group
+ties-named-wave = wave
+ties-named-explained = network or behaviour
+ties-named-network = network
+ties-named-behaviour = behaviour
+ties-named-parameter = parameter
+ties-named-covariate-or-behaviour = attribute or behaviour
+ties-named-covariate = attribute
+ties-named-pairs = attribute of pairs
+ties-named-actor = actor
+ties-named-receiver = thing at the other end
+
 ## Effects
 
 ties-family-network = Effects on ties
@@ -601,7 +687,6 @@ cli-more-ties-gof =
     Examples:
       milieu ties gof study.toml
       milieu ties gof study.toml --from result.json --html fit.html
-cli-arg-ties-gof-from = Result of milieu ties estimate --json
 cli-arg-ties-gof-by-period = Compare each period by itself
 cli-arg-ties-gof-details = Show each feature in full
 cli-arg-ties-gof-html = File for a page with figures
@@ -618,4 +703,20 @@ cli-more-ties-test =
       milieu ties test study.toml
       milieu ties test study.toml --wald transTrip,cycle3
 cli-arg-ties-test-wald = Estimated effects to be tested together, by their names
+cli-about-ties-simulate = See what would come next, and what if something were different
+cli-more-ties-simulate =
+    A scenario is a TOML file: periods, and what changes: actor_covariates, dyadic_covariates, subsidies, forbidden and given ties, rates,
+    entries and exits. It is compared with the course as it goes on, event by event with the same random numbers. Parameters are drawn from
+    their estimated distribution, so that chance and doubt about the parameters are told apart.
+    Examples:
+      milieu ties simulate study.toml --from result.json --periods 2
+      milieu ties simulate study.toml --from result.json --scenario bridge.toml --out contrast.csv
+cli-arg-ties-from = Result of milieu ties estimate --json
+cli-arg-ties-simulate-scenario = File with a scenario, or with several ([[scenario]]), measures ([[output]]) and [run]
+cli-arg-ties-simulate-periods = Periods to go on, without a scenario
+cli-arg-ties-simulate-draws = Draws of the parameters
+cli-arg-ties-simulate-replicates = Runs for each draw
+cli-arg-ties-simulate-precision = Go on until this measure is known so well: half the width of its 95 % interval
+cli-arg-ties-simulate-certain = Take the estimate as certain
+cli-arg-ties-simulate-every-period = Show every period, not the last alone
 reference-ties-effects = Effects of tie models

@@ -74,17 +74,7 @@ fn sample(
 ) -> Result<(AuxiliarySample, usize, u64), Failure> {
     let statistics = model.standard_statistics();
     if let Some(path) = &args.from {
-        let (theta, lacking) = result::start(path, model)?;
-        if !lacking.is_empty() {
-            return Err(Failure::Stopped {
-                message: message!(
-                    "ties-from-lacks",
-                    file = path.display().to_string(),
-                    list = lacking.join(", ")
-                ),
-                hint: Some(message!("ties-from-lacks-hint")),
-            });
-        }
+        let (theta, _, _) = result::estimate(path, model)?;
         let count = args.run.simulations.unwrap_or(study.settings.simulations);
         let seed = study.settings.seed;
         let sample = model.goodness_of_fit(&theta, count, seed, &statistics).map_err(|e| told(&e))?;

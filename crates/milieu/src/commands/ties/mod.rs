@@ -8,6 +8,7 @@ mod interrupt;
 mod page;
 mod result;
 mod sentences;
+mod simulate;
 mod source;
 mod table;
 mod test;
@@ -23,6 +24,7 @@ pub fn ties(run: &mut Run, args: &Ties) -> Result<(), Failure> {
         TiesVerb::Gof(args) => gof::gof(run, args),
         TiesVerb::Describe(args) => describe::describe(run, args),
         TiesVerb::Test(args) => test::test(run, args),
+        TiesVerb::Simulate(args) => simulate::simulate(run, args),
         TiesVerb::Effects(args) => effects::effects(run, args),
     }
 }

@@ -28,6 +28,15 @@ struct Answer {
     schema: String,
     #[serde(default)]
     parameters: Vec<NamedValue>,
+    #[serde(default)]
+    fingerprint: String,
+    #[serde(default)]
+    converged: Option<bool>,
+    /// Names of the parameters in the order of the covariance.
+    #[serde(default)]
+    order: Vec<String>,
+    #[serde(default)]
+    covariance: Vec<Vec<f64>>,
 }
 
 /// The state of an estimation that was stopped.
@@ -80,6 +89,41 @@ pub fn start(path: &Path, model: &Model) -> Result<(Vec<f64>, Vec<String>), Fail
         });
     }
     Ok((values, lacking))
+}
+
+/// Values, their covariance, and SHA-256 of data and model of a result that has converged.
+#[expect(clippy::type_complexity, reason = "three parts of one answer")]
+pub fn estimate(path: &Path, model: &Model) -> Result<(Vec<f64>, Vec<Vec<f64>>, String), Failure> {
+    let answer: Answer = read(path)?;
+    if answer.converged == Some(false) {
+        return Err(Failure::stopped(message!("ties-from-not-converged", file = name(path))));
+    }
+    let (theta, lacking) = start(path, model)?;
+    if !lacking.is_empty() {
+        return Err(Failure::Stopped {
+            message: message!("ties-from-lacks", file = name(path), list = lacking.join(", ")),
+            hint: Some(message!("ties-from-lacks-hint")),
+        });
+    }
+    let at: Vec<Option<usize>> =
+        model.parameters().iter().map(|p| answer.order.iter().position(|n| *n == p.name)).collect();
+    let size = answer.order.len();
+    let square = answer.covariance.len() == size && answer.covariance.iter().all(|row| row.len() == size);
+    if !square {
+        return Err(Failure::stopped(message!("ties-not-a-result", file = name(path))));
+    }
+    let covariance = at
+        .iter()
+        .map(|i| {
+            at.iter()
+                .map(|j| match (i, j) {
+                    (Some(i), Some(j)) => answer.covariance[*i][*j],
+                    _ => 0.0,
+                })
+                .collect()
+        })
+        .collect();
+    Ok((theta, covariance, answer.fingerprint))
 }
 
 /// The state that a stopped estimation left, if it is of these data and this model.

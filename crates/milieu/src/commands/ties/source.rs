@@ -140,7 +140,7 @@ impl Study {
             }
             study.specification = file
                 .specification()
-                .map_err(|error| wrong_toml(path, &error))?
+                .map_err(|error| wrong_toml(path, "", &error))?
                 .ok_or_else(|| no_effects(path))?;
             study.by_default = false;
         }
@@ -269,16 +269,19 @@ fn no_effects(path: &Path) -> Failure {
     }
 }
 
-fn wrong_toml(path: &Path, error: &toml::de::Error) -> Failure {
+/// Says what is wrong in a file, with the line.
+pub fn wrong_toml(path: &Path, text: &str, error: &toml::de::Error) -> Failure {
+    let mut place = Place::file(name_of(path));
+    if let Some(span) = error.span().filter(|span| span.start > 0 || span.end > 0) {
+        let before = text.get(..span.start).unwrap_or_default();
+        place = place.row(before.matches('\n').count() as u64 + 1);
+    }
     let mut findings = Findings::default();
-    findings.error(
-        Place::file(name_of(path)),
-        message!("waves-study-wrong", detail = error.message().replace('\n', " ")),
-    );
+    findings.error(place, message!("waves-study-wrong", detail = error.message().replace('\n', " ")));
     Failure::Unusable(findings)
 }
 
-fn text_of(path: &Path) -> Result<String, Failure> {
+pub fn text_of(path: &Path) -> Result<String, Failure> {
     std::fs::read_to_string(path).map_err(|error| {
         Failure::stopped(message!(
             "ties-unreadable",
@@ -290,19 +293,8 @@ fn text_of(path: &Path) -> Result<String, Failure> {
 
 fn model_file(path: &Path) -> Result<ModelFile, Failure> {
     let text = text_of(path)?;
-    match toml::from_str(text.trim_start_matches('\u{feff}')) {
-        Ok(file) => Ok(file),
-        Err(error) => {
-            let mut place = Place::file(name_of(path));
-            if let Some(span) = error.span() {
-                let before = text.get(..span.start).unwrap_or_default();
-                place = place.row(before.matches('\n').count() as u64 + 1);
-            }
-            let mut findings = Findings::default();
-            findings.error(place, message!("waves-study-wrong", detail = error.message().replace('\n', " ")));
-            Err(Failure::Unusable(findings))
-        }
-    }
+    let text = text.trim_start_matches('\u{feff}');
+    toml::from_str(text).map_err(|error| wrong_toml(path, text, &error))
 }
 
 /// A TOML file: plain files under `[data]`, or a territory's panel under `[territory]`.
@@ -318,13 +310,14 @@ fn of_file(path: &Path) -> Result<Study, Failure> {
         if let Some(settings) = file.estimation.take() {
             study.settings = settings;
         }
-        if let Some(specification) = file.specification().map_err(|error| wrong_toml(path, &error))? {
+        if let Some(specification) = file.specification().map_err(|error| wrong_toml(path, "", &error))? {
             study.specification = specification;
         }
         return Ok(study);
     }
     let (read, findings) = read_study(path).map_err(|refused| Failure::Unusable(refused.0))?;
-    let settings = toml::Value::Table(read.settings).try_into().map_err(|error| wrong_toml(path, &error))?;
+    let settings =
+        toml::Value::Table(read.settings).try_into().map_err(|error| wrong_toml(path, "", &error))?;
     Ok(Study {
         file: name_of(path),
         groups: read.groups,

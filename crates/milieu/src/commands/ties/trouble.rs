@@ -1,6 +1,6 @@
 //! Why there is no model, no estimation, no simulation: in words, with what to do.
 
-use milieu_ties::{EstimationError, ModelError, Panel, SimulationError};
+use milieu_ties::{EstimationError, ModelError, Panel, ScenarioError, SimulationError};
 use milieu_vocabulary::{Message, message};
 
 use crate::failure::Failure;
@@ -233,5 +233,93 @@ pub fn estimation(error: &EstimationError) -> Failure {
         },
         EstimationError::Stopped { .. } => Failure::stopped(message!("ties-stopped")),
         other => Failure::stopped(message!("ties-as-it-is", text = other.to_string())),
+    }
+}
+
+/// Why a scenario cannot be run.
+pub fn scenario(error: &ScenarioError, groups: &[Panel]) -> Failure {
+    let said = |message: Message| Failure::stopped(message);
+    let hinted = |message: Message, hint: Message| Failure::Stopped { message, hint: Some(hint) };
+    match error {
+        ScenarioError::Model(error) => model(error, groups),
+        ScenarioError::Simulation(error) => simulation(error),
+        ScenarioError::Unknown { place, expected: what, name, nearest } => {
+            let message =
+                message!("ties-scenario-unknown", place = place, expected = named(what), name = name);
+            match nearest {
+                Some(nearest) => hinted(message, message!("ties-scenario-nearest", nearest = nearest)),
+                None => said(message),
+            }
+        }
+        ScenarioError::SayWhich { place, expected: what } => {
+            said(message!("ties-scenario-say-which", place = place, expected = named(what)))
+        }
+        ScenarioError::OneOperation { place } => said(message!("ties-scenario-one-operation", place = place)),
+        ScenarioError::EmptyCondition { place, covariate } => {
+            said(message!("ties-scenario-empty-condition", place = place, covariate = covariate))
+        }
+        ScenarioError::Loop { place, actor } => {
+            said(message!("ties-scenario-loop", place = place, actor = actor))
+        }
+        ScenarioError::Value { place, value } => {
+            said(message!("ties-scenario-value", place = place, value = value.to_string()))
+        }
+        ScenarioError::Span { place, from, until, periods } => said(message!(
+            "ties-scenario-span",
+            place = place,
+            from = *from,
+            until = *until,
+            periods = *periods
+        )),
+        ScenarioError::NoPeriods => said(message!("ties-scenario-no-periods")),
+        ScenarioError::NameTaken(name) => said(message!("ties-scenario-name-taken", name = name)),
+        ScenarioError::BehaviourNeeded { actor, behaviour } => {
+            said(message!("ties-scenario-behaviour-needed", actor = actor, behaviour = behaviour))
+        }
+        ScenarioError::RateNeeded { variable } => hinted(
+            message!("ties-scenario-rate-needed", variable = variable),
+            message!("ties-scenario-rate-needed-hint"),
+        ),
+        ScenarioError::Contradiction { network, sender, receiver } => said(message!(
+            "ties-scenario-contradiction",
+            network = network,
+            sender = sender,
+            receiver = receiver
+        )),
+        ScenarioError::ParameterCount { found, expected } => {
+            said(message!("ties-scenario-parameter-count", found = *found, expected = *expected))
+        }
+        ScenarioError::Covariance(why) => said(message!("ties-scenario-covariance", why = *why)),
+        ScenarioError::NoPositiveRates(attempts) => {
+            said(message!("ties-scenario-no-rates", attempts = *attempts))
+        }
+        ScenarioError::NotComparable { first, second, what } => {
+            said(message!("ties-scenario-not-comparable", first = first, second = second, what = *what))
+        }
+        ScenarioError::Setting { name, value } => {
+            Failure::Usage { message: message!("ties-setting", name = *name, value = value.to_string()) }
+        }
+        ScenarioError::Stopped => said(message!("ties-stopped")),
+        other => said(message!("ties-as-it-is", text = other.to_string())),
+    }
+}
+
+/// A thing that a scenario names.
+fn named(word: &str) -> Message {
+    match word {
+        "output" => message!("ties-named-output"),
+        "network among actors" => message!("ties-named-network-of-actors"),
+        "group" => message!("ties-named-group"),
+        "wave" => message!("ties-named-wave"),
+        "network or behaviour" => message!("ties-named-explained"),
+        "network" => message!("ties-named-network"),
+        "behaviour" => message!("ties-named-behaviour"),
+        "parameter" => message!("ties-named-parameter"),
+        "covariate or behaviour" => message!("ties-named-covariate-or-behaviour"),
+        "covariate" | "covariate of actors" => message!("ties-named-covariate"),
+        "covariate of pairs" => message!("ties-named-pairs"),
+        "actor" => message!("ties-named-actor"),
+        "receiver" => message!("ties-named-receiver"),
+        other => message!("ties-as-it-is", text = other),
     }
 }
