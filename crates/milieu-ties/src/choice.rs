@@ -631,7 +631,7 @@ impl Choice {
         into.push(self.stay);
         if self.background_scale <= 0.0 || self.background_sum <= 0.0 {
             into.resize(self.receivers + 1, 0.0);
-        } else if self.alter_terms.is_empty() && self.dyad_terms.is_empty() {
+        } else if self.is_uniform() {
             into.resize(self.receivers + 1, self.background_scale);
             if scene.one_mode() {
                 into[i + 1] = 0.0;

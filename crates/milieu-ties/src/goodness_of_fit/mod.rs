@@ -160,9 +160,9 @@ pub struct GoodnessOfFit {
 ///
 /// The last phase of an estimation simulates at the estimate; [`Auxiliaries::look`] is what its
 /// ensemble calls at each simulated end, so that goodness of fit needs no simulations of its own.
-/// [`Auxiliaries::judge`] compares what was seen with the data.
+/// [`Auxiliaries::judge`] compares what was seen, by simulation and period, with the data.
 #[derive(Clone)]
-pub struct Auxiliaries<'a> {
+pub(crate) struct Auxiliaries<'a> {
     model: &'a Model,
     statistics: Vec<Arc<dyn AuxiliaryStatistic + 'a>>,
     widths: Vec<usize>,
@@ -170,7 +170,7 @@ pub struct Auxiliaries<'a> {
 
 impl<'a> Auxiliaries<'a> {
     /// Statistics to be taken of a model.
-    pub fn new(model: &'a Model, statistics: &[Arc<dyn AuxiliaryStatistic + 'a>]) -> Self {
+    pub(crate) fn new(model: &'a Model, statistics: &[Arc<dyn AuxiliaryStatistic + 'a>]) -> Self {
         let statistics = statistics.to_vec();
         let widths = statistics.iter().map(|s| s.names().len()).collect();
         Self { model, statistics, widths }
@@ -193,7 +193,7 @@ impl<'a> Auxiliaries<'a> {
     }
 
     /// Compares with the data what was seen of each simulation and period.
-    pub fn judge(&self, seen: Vec<Vec<Vec<f64>>>) -> Result<AuxiliarySample, GoodnessOfFitError> {
+    pub(crate) fn judge(&self, seen: Vec<Vec<Vec<f64>>>) -> Result<AuxiliarySample, GoodnessOfFitError> {
         if seen.len() < 2 {
             return Err(GoodnessOfFitError::TooFewSimulations(seen.len()));
         }

@@ -142,9 +142,9 @@ impl AuxiliaryStatistic for TriadCensus {
                 pairs[p.min(q)][p.max(q)] -= count;
             }
         }
-        for a in 1..4 {
-            for b in a..4 {
-                add(a | b << 2, pairs[a][b]);
+        for (a, row) in pairs.iter().enumerate().skip(1) {
+            for (b, &count) in row.iter().enumerate().skip(a) {
+                add(a | b << 2, count);
             }
         }
         let n = n as i64;

@@ -150,7 +150,8 @@ impl Names<'_> {
             given => given.or(info.parameter).unwrap_or(0.0),
         };
         let gwesp = |shared, full| {
-            if !parameter.is_finite() || parameter < 0.0 {
+            // Beyond e^20 every number of shared partners weighs the same as the sum of them.
+            if !(0.0..=2000.0).contains(&parameter) {
                 return Err(ModelError::InternalParameter {
                     effect: factor.effect.clone(),
                     value: parameter,

@@ -74,6 +74,19 @@ impl Projection {
         change_covariates(&mut panel, &unchanged, scenario)?;
         let future = Future { group, panel: &panel, sources: &sources };
         let model = project(groups, specification, &future)?;
+        let first_period = &model.periods[0];
+        for entry in &scenario.entries {
+            let Some(i) = panel.actors.iter().position(|a| *a == entry.name) else { continue };
+            for (behaviour, of) in first_period.behaviours.iter().zip(&panel.behaviours) {
+                let (low, high) = behaviour.range;
+                if !(low..=high).contains(&behaviour.start[i]) {
+                    return Err(ScenarioError::Value {
+                        place: format!("entry of `{}`: `{}` ({low} to {high})", entry.name, of.name),
+                        value: f64::from(behaviour.start[i]),
+                    });
+                }
+            }
+        }
         let policies = policies(&unchanged, &model, scenario)?;
         let actors = data.n();
         let actor_keys: Vec<u64> = (0..panel.n())

@@ -589,6 +589,13 @@ fn unknown_names_are_told_with_the_nearest() {
         ),
         ScenarioError::BehaviourNeeded { .. }
     ));
+    let behaviours = BTreeMap::from([("effort".to_owned(), 9)]);
+    let entry = Entry { name: "new".to_owned(), behaviours, ..Default::default() };
+    let far = Scenario { entries: vec![entry], ..Default::default() };
+    assert_eq!(
+        error(&whole, &super::tests::specification(true), &far).to_string(),
+        "entry of `new`: `effort` (1 to 4) cannot be 9"
+    );
 }
 
 #[test]

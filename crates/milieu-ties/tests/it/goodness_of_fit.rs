@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use milieu_ties::{AuxiliaryStatistic, DegreeDistribution, DegreeSide, TriadCensus};
 
-use crate::{Reference, numbers};
+use crate::reference::{Reference, numbers};
 
 const SIMULATIONS: usize = 1000;
 
