@@ -23,18 +23,7 @@ pub fn describe(run: &mut Run, args: &TiesDescribe) -> Result<(), Failure> {
     // A model that cannot be made is told, and what the data hold all the same.
     let model = study.model();
     let descriptions: Vec<Description> = study.groups.iter().map(milieu_ties::describe).collect();
-    let mut findings = Findings::default();
-    for (at, panel) in study.groups.iter().enumerate() {
-        // A model of several groups is looked at as a whole.
-        let model = model.as_ref().ok().filter(|_| at == 0);
-        for found in milieu_ties::findings(panel, model) {
-            // What the reader of a territory has said already is not said again.
-            if study.request.is_some() && said_by_the_panel(&found) {
-                continue;
-            }
-            add(&mut findings, panel, &found);
-        }
-    }
+    let findings = examine(&study, model.as_ref().ok());
     if run.common.json {
         if let Some(path) = &args.out {
             write(run, path, &result_table(&descriptions))?;
@@ -74,6 +63,22 @@ pub fn describe(run: &mut Run, args: &TiesDescribe) -> Result<(), Failure> {
     model.map(|_: Model| ())
 }
 
+/// What is noteworthy in the panels and in the model asked of them.
+pub fn examine(study: &Study, model: Option<&Model>) -> Findings {
+    let mut findings = Findings::default();
+    for (at, panel) in study.groups.iter().enumerate() {
+        // A model of several groups is looked at as a whole.
+        for found in milieu_ties::findings(panel, model.filter(|_| at == 0)) {
+            // What the reader of a territory has said already is not said again.
+            if study.request.is_some() && said_by_the_panel(&found) {
+                continue;
+            }
+            add(&mut findings, panel, &found);
+        }
+    }
+    findings
+}
+
 /// Whether reading a territory finds this, too.
 fn said_by_the_panel(found: &PanelFinding) -> bool {
     matches!(
@@ -95,7 +100,7 @@ fn grave(severity: Severity) -> bool {
 }
 
 /// A finding of the library as one of ours.
-pub fn add(findings: &mut Findings, panel: &Panel, found: &PanelFinding) {
+fn add(findings: &mut Findings, panel: &Panel, found: &PanelFinding) {
     let actor = |at: usize| panel.actors.get(at).cloned().unwrap_or_else(|| (at + 1).to_string());
     let (message, severe): (Message, bool) = match found {
         PanelFinding::MuchChange { network, period, jaccard, severity } => {

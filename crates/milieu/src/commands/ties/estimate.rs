@@ -30,12 +30,8 @@ pub struct Estimated {
 
 pub fn estimate(run: &mut Run, args: &TiesEstimate) -> Result<(), Failure> {
     check_out(args.out.as_deref())?;
-    let study = Study::read(run, &args.source)?;
-    if !run.common.json {
-        study.introduce(run)?;
-        run.screen.flush()?;
-    }
-    let found = estimated(run, study, &args.run)?;
+    let (study, model) = Study::prepare(run, &args.source)?;
+    let found = estimated(run, study, model, &args.run)?;
     let rows = found.rows(run);
     let notes = notes(run, &found);
     if let Some(path) = &args.latex {
@@ -107,8 +103,7 @@ pub fn settings(
 }
 
 /// Estimates by the method of moments.
-pub fn estimated(run: &mut Run, study: Study, args: &TiesRun) -> Result<Estimated, Failure> {
-    let model = study.model()?;
+pub fn estimated(run: &mut Run, study: Study, model: Model, args: &TiesRun) -> Result<Estimated, Failure> {
     let estimation =
         run_with_progress(run, &study, &model, args, |settings, watch| model.estimate(settings, watch))?;
     Ok(Estimated { study, model, estimation })

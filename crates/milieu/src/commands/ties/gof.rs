@@ -27,12 +27,7 @@ const ONE_SCALE: f64 = 50.0;
 
 pub fn gof(run: &mut Run, args: &TiesGof) -> Result<(), Failure> {
     check_out(args.out.as_deref())?;
-    let study = Study::read(run, &args.source)?;
-    if !run.common.json {
-        study.introduce(run)?;
-        run.screen.flush()?;
-    }
-    let model = study.model()?;
+    let (study, model) = Study::prepare(run, &args.source)?;
     let (sample, simulations, seed) = sample(run, args, &study, &model)?;
     let joint = sample.joint();
     let fits = if args.by_period { sample.by_period() } else { joint };

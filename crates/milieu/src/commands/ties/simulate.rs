@@ -46,8 +46,7 @@ struct PlanFile {
 
 pub fn simulate(run: &mut Run, args: &TiesSimulate) -> Result<(), Failure> {
     check_out(args.out.as_deref())?;
-    let study = Study::read(run, &args.source)?;
-    let model = study.model()?;
+    let (study, model) = Study::prepare(run, &args.source)?;
     let parameters = parameters(run, args, &study, &model)?;
     let mut plan = Plan::default();
     for path in &args.scenario {
@@ -72,10 +71,6 @@ pub fn simulate(run: &mut Run, args: &TiesSimulate) -> Result<(), Failure> {
         let made = Projection::new(&study.groups, &study.specification, scenario)
             .map_err(|error| trouble::scenario(&error, &study.groups))?;
         projections.push(made);
-    }
-    if !run.common.json {
-        study.introduce(run)?;
-        run.screen.flush()?;
     }
     let bar = Bar::new(run.common.quiet || run.common.json);
     let interrupt = Interrupt::listen();

@@ -164,6 +164,20 @@ impl Study {
         Ok(study)
     }
 
+    /// Reads what the arguments ask for, makes the model and looks both over; told unless it is
+    /// wanted as JSON.
+    pub fn prepare(run: &mut Run, args: &TiesSource) -> Result<(Study, Model), Failure> {
+        let mut study = Study::read(run, args)?;
+        let model = study.model()?;
+        let found = super::describe::examine(&study, Some(&model));
+        study.findings.extend(found);
+        if !run.common.json {
+            study.introduce(run)?;
+            run.screen.flush()?;
+        }
+        Ok((study, model))
+    }
+
     /// The model, or why there is none.
     pub fn model(&self) -> Result<Model, Failure> {
         Model::of_groups(&self.groups, &self.specification)

@@ -41,13 +41,9 @@ impl Line {
 
 pub fn test(run: &mut Run, args: &TiesTest) -> Result<(), Failure> {
     check_out(args.out.as_deref())?;
-    let study = Study::read(run, &args.source)?;
-    if !run.common.json {
-        study.introduce(run)?;
-        run.screen.flush()?;
-    }
-    let wanted = wanted(&study.model()?, &args.wald)?;
-    let found = estimated(run, study, &args.run)?;
+    let (study, model) = Study::prepare(run, &args.source)?;
+    let wanted = wanted(&model, &args.wald)?;
+    let found = estimated(run, study, model, &args.run)?;
     if !found.estimation.converged {
         return Err(Failure::Stopped {
             message: message!("ties-test-not-converged", ratio = digits(found.estimation.convergence, 3)),
