@@ -151,10 +151,6 @@ impl<'m> Simulator<'m> {
         &self.active
     }
 
-    pub(crate) fn period(&self) -> &'m Period {
-        self.period
-    }
-
     /// Back to the start of the period.
     pub(crate) fn restart(&mut self) {
         let period = self.period;
