@@ -235,7 +235,13 @@ ties-unit-inpop = each further tie that the { $of ->
     [thing] other side
    *[actor] other actor
  } has already
-ties-unit-samex = being alike in “{ $with }”
+ties-unit-samex = having the same “{ $with }”
+ties-unit-institutional = being in the same country or region
+ties-unit-sphere = being both firms, both research or both public
+ties-unit-organisational = being of the same business group
+ties-unit-cognitive = full rather than no likeness of competences
+ties-unit-themes = full rather than no likeness of themes
+ties-unit-social = having been partners rather than without any connection
 ties-unit-simx = going from the least to the greatest similarity in “{ $with }”
 ties-unit-absdiffx = one unit more of difference in “{ $with }”
 ties-unit-egox = one unit more of “{ $with }” of the sender

@@ -157,6 +157,7 @@ impl About {
                         kind = if territory { "kilometres" } else { "units" }
                     )
                 }
+                None if study.request.is_some() && near(with).is_some() => near(with)?,
                 None if is_yes_or_no(panel, with) => message!("ties-unit-x-yes", with = with),
                 None => message!("ties-unit-x", with = with),
             },
@@ -173,6 +174,22 @@ impl About {
             base: parameter.effect == "density",
         })
     }
+}
+
+/// What a proximity of a territory's panel says of two actors.
+fn near(name: &str) -> Option<Message> {
+    if let Some(layer) = name.strip_prefix("tie-in-") {
+        return Some(message!("ties-unit-crprod", with = layer));
+    }
+    Some(match name {
+        "institutional" => message!("ties-unit-institutional"),
+        "sphere" => message!("ties-unit-sphere"),
+        "organisational" => message!("ties-unit-organisational"),
+        "cognitive" => message!("ties-unit-cognitive"),
+        "themes-in-common" => message!("ties-unit-themes"),
+        "social" => message!("ties-unit-social"),
+        _ => return None,
+    })
 }
 
 /// Whether an attribute of pairs is 0 or 1.

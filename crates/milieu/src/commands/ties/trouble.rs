@@ -153,10 +153,10 @@ pub fn model(error: &ModelError, groups: &[Panel]) -> Failure {
             message!(
                 "ties-not-symmetric",
                 place = in_group(group),
-                network = network,
-                wave = wave,
-                sender = sender,
-                receiver = receiver
+                network = &**network,
+                wave = &**wave,
+                sender = &**sender,
+                receiver = &**receiver
             ),
             hint(message!("ties-not-symmetric-hint")),
         ),
@@ -186,11 +186,11 @@ pub fn model(error: &ModelError, groups: &[Panel]) -> Failure {
             message!(
                 "ties-rule-broken",
                 place = in_group(group),
-                wave = wave,
-                first = first,
-                second = second,
-                sender = sender,
-                receiver = receiver
+                wave = &**wave,
+                first = &**first,
+                second = &**second,
+                sender = &**sender,
+                receiver = &**receiver
             ),
             None,
         ),
