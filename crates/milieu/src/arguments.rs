@@ -639,6 +639,13 @@ pub enum TiesPresence {
     Seen,
 }
 
+/// By which principle parameters are estimated.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TiesMethod {
+    Moments,
+    Likelihood,
+}
+
 /// How an estimation is run.
 #[derive(Args, Clone)]
 pub struct TiesRun {
@@ -658,6 +665,8 @@ pub struct TiesRun {
 pub struct TiesEstimate {
     #[command(flatten)]
     pub source: TiesSource,
+    #[arg(long, value_enum, default_value = "moments", value_name = "HOW")]
+    pub method: TiesMethod,
     #[command(flatten)]
     pub run: TiesRun,
     #[arg(long, short, value_name = "FILE")]

@@ -64,6 +64,8 @@ ties-reason-composition = it is not possible when actors come and go
 ties-reason-no-such = there is no such network or behaviour
 ties-reason-constant = its statistic is the same in all simulations, as it is when the observed one is the least or the most possible and the parameter runs away
 ties-reason-collinear = its statistic follows from those of other effects
+ties-reason-no-choice = no choice depends on it, or other effects say the same
+ties-reason-without-end = the likelihood grows with it without end
 ties-reason-not-growing = its statistic does not grow with the parameter
 ties-nothing-to-explain = There is no network and no behaviour to explain.
 ties-too-few-waves = { $waves ->
@@ -173,6 +175,18 @@ ties-overall = Overall maximum convergence ratio { $ratio } ({ $converged ->
  }); { $last } simulations in the last phase, { $all } in all; seed { $seed }.
 ties-blocking = In the way stands the combination { $list } (weights in standard deviations): there the simulated networks stay farthest from the observed ones.
 ties-not-converged-hint = These numbers are no result. Try more rounds (--rounds 30) or begin with a smaller model and start the larger one from it (--start); if two effects of the combination say nearly the same, keep one; if the waves change too much, take waves that are closer.
+ties-marks-likelihood = s.e.: standard error. Against no effect, two-sided: * p < 0.05, ** p < 0.01, *** p < 0.001. conv. t: mean of the score over the last phase, in standard deviations.
+ties-likelihood = Maximum likelihood by data augmentation: about { $distance } standard errors from the maximum ({ $converged ->
+    [yes] converged: below { $wanted }
+   *[no] not converged: { $wanted } is wanted
+ }); { $draws } draws in the last phase from { $chains } chains; seed { $seed }.
+ties-likelihood-hint = These numbers are no result. Start from the result of the method of moments (--start), or take more draws (--simulations).
+ties-likelihood-not = The method of moments (--method moments) can do it.
+ties-likelihood-composition = In period { $period } actors come or go; maximum likelihood needs all of them all the time.
+ties-likelihood-rate = “{ $parameter }” makes the rate depend on the state; maximum likelihood needs rates that do not.
+ties-likelihood-decision = “{ $network }” is decided on by two actors; maximum likelihood needs ties imposed by one (decision = "forcing").
+ties-likelihood-conditional = A simulation that ends at the observed change of “{ $name }” has no likelihood; leave “conditional” out.
+ties-likelihood-no-path = Period { $period }: “{ $variable }” cannot reach its observed end; { $remaining } changes are not allowed. Look whether rules, given ties or limits of degrees forbid them.
 ties-written = Written: { $file }.
 
 ## What the estimates say
@@ -262,7 +276,7 @@ ties-unit-other = one unit more of “{ $effect }”
 ## Figures
 
 ties-page-title = How ties change: { $file }
-ties-page-subtitle = Stochastic actor-oriented model, method of moments
+ties-page-subtitle = Stochastic actor-oriented model
 ties-figure-effects = Effects with their 95 % intervals
 ties-figure-effects-what = Estimates of the effects on the logarithm of odds, each with the interval that covers the true value in 95 of 100 studies. Intervals across the line at nought cannot tell which way an effect works. Rates are in the table.
 ties-figure-effects-axis = logarithm of odds
@@ -645,8 +659,10 @@ cli-more-ties-estimate =
     Ctrl-C it leaves what it has reached in a file, from which --resume goes on. The answer of --json can be the --start of another model.
     Examples:
       milieu ties estimate study.toml --latex table.tex --html result.html
+      milieu ties estimate small.toml --method likelihood
       milieu ties estimate keep.milieu --joint-projects --wave 2000-2006,2007-2013,2014-2020 --region AT22 --most-active 80
       milieu ties estimate styria.milieu --layer knowledge --waves 2015..2020 --effects model.toml --json
+cli-arg-ties-method = Method of moments, or maximum likelihood (slow; small panels)
 cli-about-ties-effects = List what a model can be made of, or write a model to begin with
 cli-more-ties-effects =
     Examples:

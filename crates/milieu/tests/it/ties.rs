@@ -125,6 +125,13 @@ fn a_panel_is_described_estimated_tested_and_simulated() {
     assert!(tests["tests"].as_array().unwrap().iter().any(|t| t["test"] == "periods"));
     assert!(tests["tests"][0]["p"].as_f64().unwrap() < 0.01);
 
+    // The other estimator agrees within the doubt.
+    let likely = desk.json("ties estimate study.toml --seed 3 --method likelihood --start result.json");
+    assert_eq!((&likely["method"], &likely["converged"]), (&"likelihood".into(), &true.into()));
+    let (own, other) = (parameter(&answer, "advice:recip"), parameter(&likely, "advice:recip"));
+    let apart = (own["value"].as_f64().unwrap() - other["value"].as_f64().unwrap()).abs();
+    assert!(apart < 2.0 * own["standard_error"].as_f64().unwrap(), "{own} {other}");
+
     desk.write("never.toml", "name = \"no new ties\"\n[[subsidies]]\ncreation = -20.0\n");
     let courses = desk.json("ties simulate study.toml --from result.json --scenario never.toml --draws 10");
     let effect = &courses["comparison"]["arms"][1]["effects"][0];

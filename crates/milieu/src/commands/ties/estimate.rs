@@ -3,7 +3,10 @@
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use milieu_ties::{Estimation, EstimationError, EstimationSettings, Model, Progress};
+use milieu_ties::{
+    Estimate, Estimation, EstimationError, EstimationSettings, LikelihoodError, LikelihoodEstimation,
+    LikelihoodSettings, Model, Moments, Progress,
+};
 use milieu_vocabulary::{Message, message};
 use serde_json::{Value, json};
 
@@ -12,7 +15,7 @@ use super::source::Study;
 use super::table::{self, Row, digits};
 use super::{page, result, sentences, trouble};
 use crate::Run;
-use crate::arguments::{TiesEstimate, TiesRun};
+use crate::arguments::{TiesEstimate, TiesMethod, TiesRun};
 use crate::commands::export::write_whole;
 use crate::commands::network::output::{check_out, write};
 use crate::failure::Failure;
@@ -26,12 +29,17 @@ pub struct Estimated {
     pub study: Study,
     pub model: Model,
     pub estimation: Estimation,
+    /// What is of maximum likelihood alone, where that was the method.
+    pub likelihood: Option<LikelihoodEstimation>,
 }
 
 pub fn estimate(run: &mut Run, args: &TiesEstimate) -> Result<(), Failure> {
     check_out(args.out.as_deref())?;
     let (study, model) = Study::prepare(run, &args.source)?;
-    let found = estimated(run, study, model, &args.run)?;
+    let found = match args.method {
+        TiesMethod::Moments => estimated(run, study, model, &args.run)?,
+        TiesMethod::Likelihood => most_likely(run, study, model, &args.run)?,
+    };
     let rows = found.rows(run);
     let notes = notes(run, &found);
     if let Some(path) = &args.latex {
@@ -63,7 +71,12 @@ pub fn estimate(run: &mut Run, args: &TiesEstimate) -> Result<(), Failure> {
 impl Estimated {
     pub fn rows(&self, run: &Run) -> Vec<Row> {
         let conditional = self.study.specification.conditional.as_deref();
-        table::rows(&run.screen.messages, &self.model, &self.estimation, conditional)
+        let mut rows = table::rows(&run.screen.messages, &self.model, &self.estimation, conditional);
+        if self.likelihood.is_some() {
+            // There are no statistics to compare.
+            rows.iter_mut().for_each(|row| row.statistic = None);
+        }
+        rows
     }
 }
 
@@ -105,8 +118,77 @@ pub fn settings(
 /// Estimates by the method of moments.
 pub fn estimated(run: &mut Run, study: Study, model: Model, args: &TiesRun) -> Result<Estimated, Failure> {
     let estimation =
-        run_with_progress(run, &study, &model, args, |settings, watch| model.estimate(settings, watch))?;
-    Ok(Estimated { study, model, estimation })
+        run_with_progress(run, &study, &model, args, |settings, watch| Ok(model.estimate(settings, watch)?))?;
+    Ok(Estimated { study, model, estimation, likelihood: None })
+}
+
+/// Estimates by maximum likelihood; what the two methods have in common is told alike.
+fn most_likely(run: &mut Run, study: Study, model: Model, args: &TiesRun) -> Result<Estimated, Failure> {
+    let (estimation, found) = run_with_progress(run, &study, &model, args, |settings, watch| {
+        let mut own = LikelihoodSettings {
+            seed: settings.seed,
+            start: settings.start.clone(),
+            ..LikelihoodSettings::default()
+        };
+        own.draws = args.simulations.unwrap_or(own.draws);
+        own.convergence = args.convergence.unwrap_or(own.convergence);
+        own.rounds = args.rounds.unwrap_or(own.rounds);
+        let found = model.maximum_likelihood(&own, watch)?;
+        let nothing = f64::NAN;
+        let estimates = found
+            .estimates
+            .iter()
+            .map(|e| Estimate {
+                parameter: e.parameter.clone(),
+                value: e.value,
+                standard_error: e.standard_error,
+                convergence: e.convergence,
+                observed: nothing,
+                simulated: nothing,
+                deviation: nothing,
+            })
+            .collect();
+        let estimation = Estimation {
+            estimates,
+            conditional_rates: Vec::new(),
+            covariance: found.covariance.clone().unwrap_or_default(),
+            convergence: found.convergence,
+            converged: found.converged,
+            blocking: None,
+            simulations: found.draws,
+            trace: found.trace.clone(),
+            moments: Moments::default(),
+            settings: EstimationSettings { convergence: own.convergence, ..settings.clone() },
+        };
+        Ok((estimation, found))
+    })?;
+    Ok(Estimated { study, model, estimation, likelihood: Some(found) })
+}
+
+/// How an estimation ended that gave no result.
+pub enum Ended {
+    /// By hand; these values were reached.
+    Stopped(Vec<f64>),
+    /// It could not be made.
+    Refused(Failure),
+}
+
+impl From<EstimationError> for Ended {
+    fn from(error: EstimationError) -> Self {
+        match error {
+            EstimationError::Stopped { theta } => Ended::Stopped(theta),
+            error => Ended::Refused(trouble::estimation(&error)),
+        }
+    }
+}
+
+impl From<LikelihoodError> for Ended {
+    fn from(error: LikelihoodError) -> Self {
+        match error {
+            LikelihoodError::Stopped { theta } => Ended::Stopped(theta),
+            error => Ended::Refused(trouble::likelihood(&error)),
+        }
+    }
 }
 
 /// Who is told of the progress of an estimation and may stop it.
@@ -118,7 +200,7 @@ pub fn run_with_progress<T>(
     study: &Study,
     model: &Model,
     args: &TiesRun,
-    how: impl FnOnce(&EstimationSettings, Watch<'_>) -> Result<T, EstimationError>,
+    how: impl FnOnce(&EstimationSettings, Watch<'_>) -> Result<T, Ended>,
 ) -> Result<T, Failure> {
     let fingerprint = study.fingerprint()?;
     let settings = settings(run, study, model, args, &fingerprint)?;
@@ -147,7 +229,7 @@ pub fn run_with_progress<T>(
             }
             Ok(value)
         }
-        Err(EstimationError::Stopped { theta }) => {
+        Err(Ended::Stopped(theta)) => {
             let path = args.resume.clone().unwrap_or_else(|| left_at(&study.file));
             result::leave(&path, &fingerprint, &settings, model, &theta)?;
             Err(Failure::Stopped {
@@ -155,7 +237,7 @@ pub fn run_with_progress<T>(
                 hint: Some(message!("ties-stopped-by-hand-hint", file = path.display().to_string())),
             })
         }
-        Err(error) => Err(trouble::estimation(&error)),
+        Err(Ended::Refused(failure)) => Err(failure),
     }
 }
 
@@ -184,6 +266,22 @@ pub fn blocking(estimation: &Estimation) -> Option<Message> {
 pub fn notes(run: &Run, found: &Estimated) -> Vec<String> {
     let estimation = &found.estimation;
     let mut notes = vec![run.screen.key("ties-marks")];
+    if let Some(found) = &found.likelihood {
+        notes[0] = run.screen.key("ties-marks-likelihood");
+        notes.push(run.screen.text(&message!(
+            "ties-likelihood",
+            distance = found.distance.map_or_else(|| "–".to_owned(), |d| digits(d, 2)),
+            wanted = found.settings.convergence,
+            converged = if found.converged { "yes" } else { "no" },
+            draws = found.draws,
+            chains = found.settings.chains,
+            seed = found.settings.seed.to_string()
+        )));
+        if !found.converged {
+            notes.push(run.screen.key("ties-likelihood-hint"));
+        }
+        return notes;
+    }
     notes.push(run.screen.text(&message!(
         "ties-overall",
         ratio = digits(estimation.convergence, 3),
@@ -228,7 +326,7 @@ fn show(run: &mut Run, found: &Estimated, rows: &[Row], notes: &[String]) -> Res
 
 /// The answer for other programs; it can be the start of another estimation.
 pub fn answer(run: &Run, found: &Estimated, rows: &[Row]) -> Result<Value, Failure> {
-    let Estimated { study, model, estimation } = found;
+    let Estimated { study, model, estimation, likelihood } = found;
     let labels: Vec<Value> = rows
         .iter()
         .map(|row| {
@@ -248,7 +346,7 @@ pub fn answer(run: &Run, found: &Estimated, rows: &[Row]) -> Result<Value, Failu
                 "simulated": row.statistic.map(|s| s.1),
                 "deviation": row.statistic.map(|s| s.2),
                 "held": row.held,
-                "conditional": row.statistic.is_none(),
+                "conditional": row.convergence.is_none() && !row.held,
             })
         })
         .collect();
@@ -267,6 +365,7 @@ pub fn answer(run: &Run, found: &Estimated, rows: &[Row]) -> Result<Value, Failu
     Ok(json!({
         "schema": result::SCHEMA,
         "answer": "estimate",
+        "method": if likelihood.is_some() { "likelihood" } else { "moments" },
         "version": env!("CARGO_PKG_VERSION"),
         "study": study.json(),
         "fingerprint": study.fingerprint()?,
@@ -274,6 +373,10 @@ pub fn answer(run: &Run, found: &Estimated, rows: &[Row]) -> Result<Value, Failu
         "converged": estimation.converged,
         "convergence": estimation.convergence,
         "blocking": estimation.blocking,
+        "likelihood": likelihood.as_ref().map(|found| json!({
+            "distance": found.distance, "draws": found.draws, "ministeps": found.ministeps,
+            "acceptance": found.acceptance, "settings": found.settings,
+        })),
         "simulations": estimation.simulations,
         "parameters": labels,
         "order": model.parameters().iter().map(|p| p.name.as_str()).collect::<Vec<_>>(),

@@ -8,7 +8,7 @@ use milieu_ties::{AuxiliarySample, GoodnessOfFit, GoodnessOfFitError, Model};
 use milieu_vocabulary::{Message, message};
 use serde_json::{Value, json};
 
-use super::estimate::{blocking, run_with_progress};
+use super::estimate::{Ended, blocking, run_with_progress};
 use super::result::{self, SCHEMA};
 use super::source::Study;
 use super::table::digits;
@@ -75,24 +75,12 @@ fn sample(
         let sample = model.goodness_of_fit(&theta, count, seed, &statistics).map_err(|e| told(&e))?;
         return Ok((sample, count, seed));
     }
-    let mut taken = None;
-    let estimation = run_with_progress(run, study, model, &args.run, |settings, watch| {
-        match model.estimate_with_goodness_of_fit(settings, watch, &statistics) {
-            Ok((estimation, sample)) => {
-                taken = Some(Ok(sample));
-                Ok(Some(estimation))
-            }
-            Err(GoodnessOfFitError::Estimation(error)) => Err(error),
-            Err(error) => {
-                taken = Some(Err(told(&error)));
-                Ok(None)
-            }
-        }
+    let (estimation, sample) = run_with_progress(run, study, model, &args.run, |settings, watch| {
+        model.estimate_with_goodness_of_fit(settings, watch, &statistics).map_err(|error| match error {
+            GoodnessOfFitError::Estimation(error) => Ended::from(error),
+            error => Ended::Refused(told(&error)),
+        })
     })?;
-    let sample = taken.transpose()?;
-    let (Some(estimation), Some(sample)) = (estimation, sample) else {
-        return Err(Failure::Internal("an estimation without a sample".to_owned()));
-    };
     if !estimation.converged {
         return Err(Failure::Stopped {
             message: message!("ties-gof-not-converged", ratio = digits(estimation.convergence, 3)),

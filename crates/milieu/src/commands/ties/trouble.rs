@@ -1,6 +1,6 @@
 //! Why there is no model, no estimation, no simulation: in words, with what to do.
 
-use milieu_ties::{EstimationError, ModelError, Panel, ScenarioError, SimulationError};
+use milieu_ties::{EstimationError, LikelihoodError, ModelError, Panel, ScenarioError, SimulationError};
 use milieu_vocabulary::{Message, message};
 
 use crate::failure::Failure;
@@ -59,6 +59,8 @@ fn reason(text: &str) -> Message {
         "its statistic is a combination of those of other effects; leave one of them out" => {
             message!("ties-reason-collinear")
         }
+        "no choice depends on it, or others say the same" => message!("ties-reason-no-choice"),
+        "the likelihood grows with it without end" => message!("ties-reason-without-end"),
         "its statistic does not grow with the parameter" => message!("ties-reason-not-growing"),
         other => message!("ties-as-it-is", text = other),
     }
@@ -321,5 +323,40 @@ fn named(word: &str) -> Message {
         "actor" => message!("ties-named-actor"),
         "receiver" => message!("ties-named-receiver"),
         other => message!("ties-as-it-is", text = other),
+    }
+}
+
+/// Why there is no maximum likelihood estimate.
+pub fn likelihood(error: &LikelihoodError) -> Failure {
+    let hinted = |message: Message| Failure::Stopped { message, hint: Some(message!("ties-likelihood-not")) };
+    match error {
+        LikelihoodError::CompositionChange { period } => {
+            hinted(message!("ties-likelihood-composition", period = *period))
+        }
+        LikelihoodError::RateDependsOnState { parameter } => {
+            hinted(message!("ties-likelihood-rate", parameter = parameter))
+        }
+        LikelihoodError::Decision { network } => {
+            hinted(message!("ties-likelihood-decision", network = network))
+        }
+        LikelihoodError::Conditional { variable } => {
+            hinted(message!("ties-likelihood-conditional", name = variable))
+        }
+        LikelihoodError::NoPath { period, variable, remaining } => Failure::stopped(message!(
+            "ties-likelihood-no-path",
+            period = *period,
+            variable = variable,
+            remaining = *remaining
+        )),
+        LikelihoodError::NothingToEstimate => Failure::stopped(message!("ties-nothing-to-estimate")),
+        LikelihoodError::Setting { name, value } => {
+            Failure::Usage { message: message!("ties-setting", name = *name, value = value.to_string()) }
+        }
+        LikelihoodError::Unidentified { parameter, reason: why } => Failure::Stopped {
+            message: message!("ties-unidentified", parameter = parameter, reason = reason(why)),
+            hint: Some(message!("ties-unidentified-hint")),
+        },
+        LikelihoodError::Stopped { .. } => Failure::stopped(message!("ties-stopped")),
+        other => Failure::stopped(message!("ties-as-it-is", text = other.to_string())),
     }
 }
