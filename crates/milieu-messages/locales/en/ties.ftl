@@ -26,6 +26,10 @@ ties-panel-is = { $named ->
     [one] One actor
    *[other] { $actors } actors
  } in { $waves } waves ({ $list }). Explained: { $explained }.
+ties-notes-left = { $count ->
+    [one] one note
+   *[other] { $count } notes
+ } more: milieu ties describe
 ties-by-default = No model is given; this is one to begin with (“milieu ties effects SOURCE --write-spec FILE” writes it down to be changed).
 
 ## Why there is no model

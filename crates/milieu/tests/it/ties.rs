@@ -273,6 +273,78 @@ fn every_effect_is_told_in_words_and_a_model_to_begin_with_is_written() {
     assert_eq!(answer["study"]["specification_by_default"], false);
 }
 
+/// A territory whose knowledge ties have spans of years, from the matrices of three years.
+fn territory(desk: &Desk, n: usize) -> Vec<usize> {
+    let waves = matrices(n, 3, 11);
+    let mut members = String::from("id,name,group,region,employees\n");
+    for actor in 0..n {
+        let group = ["sme", "large-firm", "research"][office(actor)];
+        members += &format!("m{actor},Member {actor},{group},AT22{},{}\n", 1 + actor % 2, 10 + 7 * actor);
+    }
+    let mut ties = String::from("from,to,layer,weight,since,until\n");
+    // The layer has no direction: a tie either way is one.
+    for i in 0..n {
+        for j in 0..i {
+            let mut began = None;
+            for (wave, year) in (2015..=2018).enumerate() {
+                match (waves.get(wave).is_some_and(|m| m[i][j] + m[j][i] > 0), began) {
+                    (true, None) => began = Some(year),
+                    (false, Some(first)) => {
+                        ties += &format!("m{i},m{j},knowledge,1,{first},{}\n", year - 1);
+                        began = None;
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+    desk.write("members.csv", members);
+    desk.write("ties.csv", ties);
+    desk.ok("import members members.csv --into made.milieu");
+    desk.ok("import ties ties.csv --into made.milieu");
+    let pairs = || (0..n).flat_map(|i| (0..i).map(move |j| (i, j)));
+    waves.iter().map(|m| pairs().filter(|(i, j)| m[*i][*j] + m[*j][*i] > 0).count()).collect()
+}
+
+#[test]
+fn the_panel_of_a_territory_by_options_and_by_a_file() {
+    let desk = Desk::new();
+    let counts = territory(&desk, 24);
+    let described = desk.json("ties describe made.milieu --layer knowledge --waves 2015..2017");
+    let found: Vec<usize> = described["groups"][0]["networks"][0]["waves"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|wave| wave["ties"].as_u64().unwrap() as usize)
+        .collect();
+    assert_eq!(found, counts, "{described}");
+
+    desk.write(
+        "study.toml",
+        "[territory]\nfile = \"made.milieu\"\nwaves = [\"2015..2017\"]\nnetworks = [\"knowledge\"]\n\
+         [[effects]]\neffect = \"density\"\n[[effects]]\neffect = \"transTriads\"\n\
+         [[effects]]\neffect = \"sameX\"\nwith = \"group\"\n[estimation]\nseed = 5\nsimulations = 500\n",
+    );
+    let by_file = desk.json("ties estimate study.toml");
+    assert_eq!(by_file["settings"]["simulations"], 500);
+    assert!(parameter(&by_file, "knowledge:sameX(group)")["interval"][0].as_f64().unwrap() > 0.0);
+    assert_eq!(by_file["study"]["data"], described["study"]["data"]);
+
+    // One model of two regions, each with rates of its own.
+    let apart = desk
+        .json("ties describe made.milieu --layer knowledge --waves 2015..2017 --region AT221,AT222 --apart");
+    assert_eq!(apart["groups"].as_array().unwrap().len(), 2);
+    let refused = |code: i32, typed: &str| desk.refuses(code, typed, "made.milieu");
+    assert!(refused(2, "ties estimate made.milieu --layer knowledge").contains("two waves"));
+    assert!(refused(2, "ties estimate made.milieu --waves 2015..2017").contains("--layer"));
+    assert!(refused(2, "ties estimate made.milieu --layer gossip --waves 2015..2017").contains("gossip"));
+    assert!(refused(2, "ties estimate made.milieu --layer knowledge --waves 2017").contains("2017"));
+    let order = "ties estimate made.milieu --layer knowledge --wave 2017-07-01 2015-07-01";
+    assert!(refused(1, order).contains("order of time"));
+    let nobody = "ties estimate made.milieu --layer knowledge --waves 2015..2017 --region FR";
+    assert!(refused(1, nobody).contains("No actor"));
+}
+
 /// Estimates of the reference panel, against those of the reference implementation.
 #[test]
 fn the_reference_panel_by_a_study_file() {

@@ -43,7 +43,7 @@ pub fn describe(run: &mut Run, args: &TiesDescribe) -> Result<(), Failure> {
         run.json(&value)?;
         return model.map(|_| ());
     }
-    study.introduce(run)?;
+    study.introduce(run, milieu_vocabulary::Severity::Note)?;
     for description in &descriptions {
         show(run, description, descriptions.len() > 1)?;
     }
@@ -85,6 +85,7 @@ fn said_by_the_panel(found: &PanelFinding) -> bool {
         found,
         PanelFinding::MuchChange { .. }
             | PanelFinding::NoChange { .. }
+            | PanelFinding::LittleChange { severity: Severity::Warning, .. }
             | PanelFinding::EmptyNetwork { .. }
             | PanelFinding::ManyMissing { wave: None, .. }
             | PanelFinding::ConstantCovariate { .. }

@@ -12,7 +12,8 @@ use milieu_exchange::waves::read_study;
 use milieu_territory::Snapshot;
 use milieu_ties::{EstimationSettings, Model, Panel, Specification};
 use milieu_vocabulary::{
-    ActorGroup, Date, Finding, Findings, Layer, Message, Period, Place, RegionCode, message, parse_date,
+    ActorGroup, Date, Finding, Findings, Layer, Message, Period, Place, RegionCode, Severity, message,
+    parse_date,
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -172,7 +173,7 @@ impl Study {
         let found = super::describe::examine(&study, Some(&model));
         study.findings.extend(found);
         if !run.common.json {
-            study.introduce(run)?;
+            study.introduce(run, Severity::Warning)?;
             run.screen.flush()?;
         }
         Ok((study, model))
@@ -192,8 +193,8 @@ impl Study {
         Ok(hex(hash))
     }
 
-    /// Prints what is looked at and what is noteworthy in it.
-    pub fn introduce(&self, run: &mut Run) -> Result<(), Failure> {
+    /// Prints what is looked at and what is noteworthy in it, from a severity on; the rest is counted.
+    pub fn introduce(&self, run: &mut Run, least: Severity) -> Result<(), Failure> {
         if run.common.quiet {
             return Ok(());
         }
@@ -207,9 +208,16 @@ impl Study {
         if self.by_default {
             run.screen.say(&message!("ties-by-default"))?;
         }
+        let mut shown = Findings::default();
+        self.findings.iter().filter(|f| f.severity >= least).for_each(|f| shown.push(f.clone()));
+        let left = self.findings.len() - shown.len();
         if !self.findings.is_empty() {
             run.screen.blank()?;
-            run.screen.findings(&self.findings, FINDINGS_OF_A_KIND)?;
+            run.screen.findings(&shown, FINDINGS_OF_A_KIND)?;
+        }
+        if left > 0 {
+            let text = run.screen.text(&message!("ties-notes-left", count = left));
+            run.screen.item("…", &text)?;
         }
         Ok(())
     }
