@@ -201,16 +201,6 @@ ties-heading-effects = Effects with their intervals
 ties-heading-trace = Convergence
 ties-heading-findings = Findings
 ties-careful = Each sentence is about one opportunity of one actor: the odds of the change against leaving things as they are, all else equal. The interval covers the true value in 95 of 100 such studies if the model holds. What goes together is not yet a cause.
-ties-says-tie-word = { $part ->
-    [creation] a new tie
-    [creation-beside] a new tie
-    [maintenance] keeping a tie
-    [maintenance-beside] keeping a tie
-    [behaviour] going up by one
-    [raising] going up by one
-    [not-lowering] not going down
-   *[tie] a tie
- }
 ties-says = { $what }: { $unit } makes { $part ->
     [creation] the odds of a new tie
     [creation-beside] the odds of a new tie, over and above those of a tie in general,
