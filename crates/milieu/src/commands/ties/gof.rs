@@ -104,6 +104,7 @@ fn told(error: &GoodnessOfFitError) -> Failure {
 /// A statistic in words: `indegrees(friend)`.
 fn title(model: &Model, fit: &GoodnessOfFit) -> Message {
     let (kind, of) = fit.statistic.split_once('(').unwrap_or((fit.statistic.as_str(), ""));
+    let of = of.trim_end_matches(')');
     let kind = match kind {
         "indegrees" | "outdegrees" | "geodesics" | "triads" | "distribution" | "shared" => kind,
         _ => "other",
@@ -112,7 +113,7 @@ fn title(model: &Model, fit: &GoodnessOfFit) -> Message {
         "ties-statistic",
         kind = kind,
         name = fit.statistic.as_str(),
-        of = of.trim_end_matches(')'),
+        of = of,
         period = fit.period.map(|p| period_name(model, p)).unwrap_or_default(),
         one = if fit.period.is_some() { "yes" } else { "no" }
     )
