@@ -625,6 +625,25 @@ impl Choice {
         weight / self.total
     }
 
+    /// Weights of no change and of changing the tie to each receiver, in this order, in one unit.
+    pub(crate) fn dense_weights(&self, scene: Scene<'_>, i: usize, into: &mut Vec<f64>) {
+        into.clear();
+        into.push(self.stay);
+        if self.background_scale <= 0.0 || self.background_sum <= 0.0 {
+            into.resize(self.receivers + 1, 0.0);
+        } else if self.is_uniform() {
+            into.resize(self.receivers + 1, self.background_scale);
+            if scene.one_mode() {
+                into[i + 1] = 0.0;
+            }
+        } else {
+            into.extend(self.background.iter().map(|w| self.background_scale * w));
+        }
+        for (&j, &weight) in self.hood.alters().iter().zip(&self.weights) {
+            into[j as usize + 1] = weight;
+        }
+    }
+
     /// The gain of actor `i` by changing its tie to `j`, with the contributions of each effect
     /// (by parameter) in `into`.
     pub(crate) fn gain(&mut self, scene: Scene<'_>, i: usize, j: u32, into: &mut [f64]) -> f64 {

@@ -19,6 +19,45 @@ pub(crate) fn keyed_unit(key: &[u64]) -> f64 {
     unit(mixed(key.iter().fold(0, |state, &part| mixed(state ^ mixed(part)))))
 }
 
+/// A key that grows part by part: what a random number is for, from the seed down to the event.
+/// There is no generator state, so a number is the same whatever was drawn before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Key(u64);
+
+impl Key {
+    /// The key of these parts.
+    pub(crate) fn new(parts: &[u64]) -> Self {
+        Self(parts.iter().fold(0, |state, &part| mixed(state ^ mixed(part))))
+    }
+
+    /// The key with one part more.
+    pub(crate) fn with(self, part: u64) -> Self {
+        Self(mixed(self.0 ^ mixed(part)))
+    }
+
+    /// The number between 0 and 1 (0 left out) of this key with one part more, given [`mixed`].
+    #[inline]
+    pub(crate) fn unit_with(self, mixed_part: u64) -> f64 {
+        unit(mixed(self.0 ^ mixed_part))
+    }
+
+    /// The number between 0 and 1 (0 left out) of this key.
+    pub(crate) fn unit(self) -> f64 {
+        unit(mixed(self.0))
+    }
+
+    /// The exponential number with mean one of this key.
+    pub(crate) fn exponential(self) -> f64 {
+        -libm::log(self.unit())
+    }
+
+    /// The standard normal number of this key (Box and Muller 1958).
+    pub(crate) fn normal(self) -> f64 {
+        let radius = libm::sqrt(-2.0 * libm::log(self.with(0).unit()));
+        radius * libm::cos(std::f64::consts::TAU * self.with(1).unit())
+    }
+}
+
 fn unit(bits: u64) -> f64 {
     ((bits >> 11) + 1) as f64 * (1.0 / 9_007_199_254_740_992.0)
 }

@@ -157,11 +157,24 @@ impl<'m> Simulator<'m> {
 
     /// Back to the start of the period.
     pub(crate) fn restart(&mut self) {
-        for (to, from) in self.networks.iter_mut().zip(&self.period.networks) {
-            to.copy_from(&from.start);
+        let period = self.period;
+        self.restart_from(
+            period.networks.iter().map(|n| &n.start),
+            period.behaviours.iter().map(|b| b.start.as_slice()),
+        );
+    }
+
+    /// To the start of the period, but with these networks and behaviours.
+    pub(crate) fn restart_from<'a>(
+        &mut self,
+        networks: impl Iterator<Item = &'a Digraph>,
+        behaviours: impl Iterator<Item = &'a [i32]>,
+    ) {
+        for (to, from) in self.networks.iter_mut().zip(networks) {
+            to.copy_from(from);
         }
-        for (to, from) in self.behaviours.iter_mut().zip(&self.period.behaviours) {
-            to.copy_from_slice(&from.start);
+        for (to, from) in self.behaviours.iter_mut().zip(behaviours) {
+            to.copy_from_slice(from);
         }
         self.active.copy_from_slice(&self.period.active);
         self.distance = 0;
@@ -182,7 +195,8 @@ impl<'m> Simulator<'m> {
         }
     }
 
-    fn variable(&self, v: usize) -> Variable {
+    /// The variable at a place.
+    pub(crate) fn variable(&self, v: usize) -> Variable {
         let networks = self.networks.len();
         if v < networks { Variable::Network(v) } else { Variable::Behaviour(v - networks) }
     }
@@ -408,7 +422,8 @@ impl<'m> Simulator<'m> {
         }
     }
 
-    fn arrive(&mut self, actor: usize, joins: bool) {
+    /// An actor comes or goes.
+    pub(crate) fn arrive(&mut self, actor: usize, joins: bool) {
         self.active[actor] = joins;
         self.renew_all_rates();
     }
@@ -496,7 +511,8 @@ impl<'m> Simulator<'m> {
         wishes
     }
 
-    fn gain(&mut self, r: usize, i: usize, j: u32, into: &mut [f64]) -> f64 {
+    /// What actor `i` gains by changing its tie to `j`, with the contributions by parameter.
+    pub(crate) fn gain(&mut self, r: usize, i: usize, j: u32, into: &mut [f64]) -> f64 {
         let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.theta, r);
         self.choices[r].gain(scene, i, j, into)
     }
@@ -544,7 +560,8 @@ impl<'m> Simulator<'m> {
         if change { self.carry_out(r, i, Chosen::Toggle(j as u32)) } else { Change::None }
     }
 
-    fn may_change(&self, r: usize, i: usize, j: usize) -> bool {
+    /// Whether a pair may change its tie.
+    pub(crate) fn may_change(&self, r: usize, i: usize, j: usize) -> bool {
         let network = &self.period.networks[r];
         let tie = self.networks[r].has(i, j);
         let most = self.model.networks[r].maximum_degree.map_or(usize::MAX, |m| m as usize);
@@ -556,7 +573,8 @@ impl<'m> Simulator<'m> {
             && if tie { !network.only_up } else { !network.only_down && room }
     }
 
-    fn toggle(&mut self, r: usize, i: usize, j: usize) {
+    /// Forms or drops a tie.
+    pub(crate) fn toggle(&mut self, r: usize, i: usize, j: usize) {
         let formed = self.networks[r].toggle(i, j);
         let both_ways = self.model.networks[r].kind == NetworkKind::NonDirected;
         if both_ways {
@@ -623,7 +641,8 @@ impl<'m> Simulator<'m> {
         Change::Behaviour(change)
     }
 
-    fn change_behaviour(&mut self, b: usize, i: usize, change: i32) {
+    /// Moves a behaviour up or down.
+    pub(crate) fn change_behaviour(&mut self, b: usize, i: usize, change: i32) {
         let start = self.period.behaviours[b].start[i];
         let before = (self.behaviours[b][i] - start).abs();
         self.behaviours[b][i] += change;
@@ -687,6 +706,21 @@ impl<'m> Simulator<'m> {
         (objective.map(|h| if h == f64::NEG_INFINITY { 0.0 } else { libm::exp(h - shift) }), contributions)
     }
 
+    /// What each effect (by parameter) contributes to the choice of forming or dropping a tie.
+    pub(crate) fn tie_contributions(&mut self, r: usize, i: usize, j: u32, into: &mut [f64]) {
+        self.gain(r, i, j, into);
+    }
+
+    /// What each effect (by parameter) contributes to the choices of a lower and of a higher value.
+    pub(crate) fn behaviour_contributions(&mut self, b: usize, i: usize) -> [Vec<f64>; 2] {
+        let parameters = self.theta.len();
+        let (_, contributions) = self.behaviour_weights(b, i);
+        let of = |d: usize| contributions[d * parameters..(d + 1) * parameters].to_vec();
+        let both = [of(0), of(2)];
+        self.scratch = contributions;
+        both
+    }
+
     /// Probabilities of all that an actor may do: no change first, then each alter.
     pub(crate) fn network_probabilities(&mut self, r: usize, i: usize) -> Vec<f64> {
         let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.theta, r);
@@ -705,6 +739,36 @@ impl<'m> Simulator<'m> {
         self.scratch = contributions;
         let total: f64 = weights.iter().sum();
         weights.map(|w| w / total)
+    }
+
+    /// Weights of no change and of toggling the tie to each receiver, in one unit.
+    pub(crate) fn network_weights(&mut self, r: usize, i: usize, into: &mut Vec<f64>) {
+        let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.theta, r);
+        let choice = &mut self.choices[r];
+        choice.weigh(scene, i);
+        choice.dense_weights(scene, i, into);
+    }
+
+    /// Weights of going down, staying and going up, in one unit.
+    pub(crate) fn weights_of_behaviour(&mut self, b: usize, i: usize) -> [f64; 3] {
+        let (weights, contributions) = self.behaviour_weights(b, i);
+        self.scratch = contributions;
+        weights
+    }
+
+    /// Rates of all actors in a variable.
+    pub(crate) fn rates_into(&self, v: usize, into: &mut [f64]) {
+        let (_, terms) = Self::rate_parts(self.period, self.variable(v));
+        let rates = &self.rates[v];
+        into.fill(0.0);
+        for &i in &rates.eligible {
+            into[i as usize] = if terms.is_empty() { rates.base } else { rates.values[i as usize] };
+        }
+    }
+
+    /// Whether the rates of a variable depend on anything but the actor's being there.
+    pub(crate) fn rates_vary(&self, v: usize) -> bool {
+        !Self::rate_parts(self.period, self.variable(v)).1.is_empty()
     }
 
     /// Rate of an actor in a variable, and the total rate.
@@ -729,7 +793,7 @@ impl<'m> Simulator<'m> {
     }
 }
 
-fn logistic(x: f64) -> f64 {
+pub(crate) fn logistic(x: f64) -> f64 {
     if x >= 0.0 { 1.0 / (1.0 + libm::exp(-x)) } else { libm::exp(x) / (1.0 + libm::exp(x)) }
 }
 

@@ -27,6 +27,8 @@ const LONGEST_FIRST_STEP: f64 = 1.0;
 const LARGEST_DEVIATION: f64 = 5.0;
 /// A Newton step is no longer than this many standard errors.
 const LONGEST_NEWTON_STEP: f64 = 2.0;
+/// No parameter but a rate moves by more than this at once.
+const LONGEST_MOVE: f64 = 1.5;
 /// Overall distance beyond which the stochastic approximation is taken up (again).
 const FAR: f64 = 6.0;
 /// Batches nearer to the solution than this are averaged.
@@ -166,7 +168,6 @@ impl<'m> Search<'m, '_> {
         }
         self.newton(warm)?;
         let mut round = 0;
-        let mut best: Option<f64> = None;
         loop {
             let count = match round {
                 0 => self.settings.simulations,
@@ -183,7 +184,6 @@ impl<'m> Search<'m, '_> {
                 return Ok((self.result(moments, ratio, converged), seen));
             }
             // From here the moments just measured give the next step.
-            best = Some(best.map_or(ratio, |b: f64| b.min(ratio)));
             if ratio > FAR {
                 let local = self.local(&moments)?;
                 self.batches.clear();
@@ -228,11 +228,20 @@ impl<'m> Search<'m, '_> {
         matches!(self.model.parameters[k].kind, ParameterKind::Rate { .. })
     }
 
-    /// Moves the free parameters; a rate that would not stay positive is halved instead.
+    /// Moves the free parameters. A rate that would not stay positive is halved instead; no rate
+    /// more than doubles and no other parameter moves by more than [`LONGEST_MOVE`], so that a
+    /// poorly measured derivative cannot throw the search out of range.
     fn shift(&mut self, from: &[f64], step: &DVector<f64>) {
+        if !step.iter().all(|s| s.is_finite()) {
+            return;
+        }
         for (a, &k) in self.free.clone().iter().enumerate() {
-            let to = from[k] + step[a];
-            self.theta[k] = if self.is_rate(k) && to <= 0.0 { from[k] / 2.0 } else { to };
+            self.theta[k] = if self.is_rate(k) {
+                let to = (from[k] + step[a]).min(2.0 * from[k]);
+                if to <= 0.0 { from[k] / 2.0 } else { to }
+            } else {
+                from[k] + step[a].clamp(-LONGEST_MOVE, LONGEST_MOVE)
+            };
         }
     }
 

@@ -6,6 +6,9 @@ mod starting;
 
 use serde::Serialize;
 
+pub(crate) use period::{Future, carried_waves, filled, project};
+pub(crate) use resolve::nearest_of;
+
 use crate::digraph::Digraph;
 use crate::panel::{NetworkKind, Panel};
 use crate::specification::{Decision, Part, Rule, Specification};
@@ -373,6 +376,9 @@ pub(crate) struct Arrival {
 pub(crate) struct Period {
     pub(crate) group: usize,
     pub(crate) wave: usize,
+    /// The estimated period (over all groups) whose rates and effects it has: itself, or that
+    /// from which a future goes on.
+    pub(crate) source: usize,
     pub(crate) n: usize,
     pub(crate) active: Vec<bool>,
     pub(crate) arrivals: Vec<Arrival>,

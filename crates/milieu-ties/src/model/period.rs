@@ -11,9 +11,17 @@ use super::{
 };
 use crate::catalogue::Family;
 use crate::digraph::Digraph;
-use crate::panel::{BehaviourPanel, NetworkKind, NetworkPanel, Panel, Tie};
+use crate::panel::{BehaviourPanel, NetworkKind, NetworkPanel, Panel, Tie, TieWave};
 use crate::specification::{EffectChoice, Factor, Part, Rule, Specification};
 use crate::terms::{Column, DyadColumn, Needs};
+
+/// What comes after a start: a panel whose first wave is that start, and for each of its periods
+/// the period (counted over all groups of the estimated model) whose rates, effects and limits it has.
+pub(crate) struct Future<'a> {
+    pub(crate) group: usize,
+    pub(crate) panel: &'a Panel,
+    pub(crate) sources: &'a [usize],
+}
 
 type Pair = (u32, u32);
 
@@ -42,6 +50,21 @@ fn presence(panel: &Panel, actor: usize, time: f64) -> Presence {
     } else {
         Presence::Before
     }
+}
+
+/// The waves of a network as simulations start from them: what is missing is carried forward,
+/// what is given is marked.
+pub(crate) fn carried_waves(panel: &Panel, network: &NetworkPanel) -> Vec<TieWave> {
+    resolved_waves(panel, network)
+        .iter()
+        .map(|wave| {
+            let free = wave.ties.iter().map(|&(i, j)| (i, j, Tie::Present));
+            let given = wave.given.iter().map(|(&(i, j), &tie)| {
+                (i, j, if tie { Tie::StructuralPresent } else { Tie::StructuralAbsent })
+            });
+            TieWave::new(free.chain(given))
+        })
+        .collect()
 }
 
 fn resolved_waves(panel: &Panel, network: &NetworkPanel) -> Vec<Resolved> {
@@ -153,7 +176,7 @@ fn network_period(
 }
 
 /// Values of a behaviour with the missing ones filled: previous, else next, else the wave's mode.
-fn filled(behaviour: &BehaviourPanel, n: usize) -> Vec<Vec<i32>> {
+pub(crate) fn filled(behaviour: &BehaviourPanel, n: usize) -> Vec<Vec<i32>> {
     let modes: Vec<i32> = behaviour
         .waves
         .iter()
@@ -362,14 +385,23 @@ struct Group<'a> {
     scales: Vec<BehaviourScale>,
     covariates: Vec<Covariate>,
     dyads: Vec<Dyadic>,
+    /// Whether the means and ranges are those of the data that came before.
+    continued: bool,
 }
 
 struct Dyadic {
+    average: f64,
     waves: Vec<Arc<Vec<f64>>>,
     observed: Vec<Option<Arc<Vec<f64>>>>,
 }
 
-fn group<'a>(panel: &'a Panel, first: &Panel, ranges: &[(i32, i32)]) -> Result<Group<'a>, ModelError> {
+/// `before`: the data whose means, ranges and similarities are kept; else they are taken of the panel itself.
+fn group<'a>(
+    panel: &'a Panel,
+    first: &Panel,
+    ranges: &[(i32, i32)],
+    before: Option<&Group<'_>>,
+) -> Result<Group<'a>, ModelError> {
     let periods = panel.periods();
     let networks: Vec<&NetworkPanel> = first
         .networks
@@ -383,11 +415,11 @@ fn group<'a>(panel: &'a Panel, first: &Panel, ranges: &[(i32, i32)]) -> Result<G
         .collect::<Result<_, _>>()?;
     let resolved = networks.iter().map(|n| resolved_waves(panel, n)).collect();
     let filled = behaviours.iter().map(|b| filled(b, panel.n())).collect();
-    let means = behaviours
+    let mut means: Vec<f64> = behaviours
         .iter()
         .map(|b| mean(b.waves.iter().flatten().flatten().map(|&v| f64::from(v))).unwrap_or(0.0))
         .collect();
-    let scales = behaviours
+    let mut scales: Vec<BehaviourScale> = behaviours
         .iter()
         .zip(ranges)
         .map(|(b, &(low, high))| {
@@ -424,7 +456,8 @@ fn group<'a>(panel: &'a Panel, first: &Panel, ranges: &[(i32, i32)]) -> Result<G
         let columns = c.waves[0].len() / panel.n().max(1);
         let on_diagonal = |at: usize| c.of_receivers.is_none() && at / columns == at % columns;
         let off = || c.waves.iter().flat_map(|w| w.iter().enumerate().filter(|(at, _)| !on_diagonal(*at)));
-        let average = mean(off().map(|(_, v)| *v).filter(|v| v.is_finite())).unwrap_or(0.0);
+        let of_panel = || mean(off().map(|(_, v)| *v).filter(|v| v.is_finite())).unwrap_or(0.0);
+        let average = before.and_then(|b| b.dyads.get(dyads.len())).map_or_else(of_panel, |d| d.average);
         let taken = if c.centred { average } else { 0.0 };
         let any_missing = off().any(|(_, v)| !v.is_finite());
         let column = |wave: &Vec<f64>, missing: f64| -> Arc<Vec<f64>> {
@@ -440,11 +473,22 @@ fn group<'a>(panel: &'a Panel, first: &Panel, ranges: &[(i32, i32)]) -> Result<G
             )
         };
         dyads.push(Dyadic {
+            average,
             waves: c.waves.iter().map(|w| column(w, average - taken)).collect(),
             observed: c.waves.iter().map(|w| any_missing.then(|| column(w, 0.0))).collect(),
         });
     }
-    Ok(Group { panel, networks, resolved, behaviours, filled, means, scales, covariates, dyads })
+    if let Some(before) = before {
+        means.clone_from(&before.means);
+        scales.clone_from(&before.scales);
+        for (covariate, earlier) in covariates.iter_mut().zip(&before.covariates) {
+            covariate.mean = earlier.mean;
+            covariate.range = earlier.range;
+            covariate.similarity = earlier.similarity;
+        }
+    }
+    let continued = before.is_some();
+    Ok(Group { panel, networks, resolved, behaviours, filled, means, scales, covariates, dyads, continued })
 }
 
 impl Group<'_> {
@@ -563,6 +607,91 @@ fn own_factor(choice: &EffectChoice) -> Factor {
     Factor { effect: choice.effect.clone(), with: choice.with.clone(), parameter: choice.parameter }
 }
 
+/// Ranges of the behaviours over all groups.
+fn ranges(groups: &[Panel], first: &Panel) -> Vec<(i32, i32)> {
+    first
+        .behaviours
+        .iter()
+        .map(|b| {
+            groups
+                .iter()
+                .flat_map(|p| p.behaviours.iter().filter(|x| x.name == b.name))
+                .flat_map(|x| x.waves.iter().flatten().flatten())
+                .fold((i32::MAX, i32::MIN), |(low, high), &v| (low.min(v), high.max(v)))
+        })
+        .collect()
+}
+
+/// The model of what comes after a start. Its parameters are those of the model of the groups, in
+/// the same order; its periods are those of the future. Means, ranges and similarities stay those
+/// of the data, so that a changed covariate is measured with the same rod. Nothing is conditional.
+pub(crate) fn project(
+    groups: &[Panel],
+    specification: &Specification,
+    future: &Future<'_>,
+) -> Result<Model, ModelError> {
+    let base = compile(groups, specification)?;
+    check(future.panel)?;
+    let first = &groups[0];
+    let ranges = ranges(groups, first);
+    let before = group(&groups[future.group], first, &ranges, None)?;
+    let mut panels = groups.to_vec();
+    panels[future.group] = future.panel.clone();
+    let mut made = Vec::with_capacity(panels.len());
+    for (g, panel) in panels.iter().enumerate() {
+        made.push(group(panel, first, &ranges, (g == future.group).then_some(&before))?);
+    }
+    let own = &made[future.group];
+    let mut periods = Vec::with_capacity(future.sources.len());
+    for (m, &source) in future.sources.iter().enumerate() {
+        let (active, arrivals) = own.arrivals(m);
+        let estimated = &base.periods[source];
+        let mut networks: Vec<NetworkPeriod> = (own.networks.iter().zip(&own.resolved))
+            .map(|(n, r)| network_period(own.panel, n, r, m, false))
+            .collect();
+        for (network, of) in networks.iter_mut().zip(&estimated.networks) {
+            (network.only_up, network.only_down) = (of.only_up, of.only_down);
+        }
+        let mut behaviours: Vec<BehaviourPeriod> = (own.behaviours.iter().zip(&own.filled).zip(&ranges))
+            .map(|((b, f), &range)| behaviour_period(b, f, m, range))
+            .collect();
+        for (behaviour, of) in behaviours.iter_mut().zip(&estimated.behaviours) {
+            (behaviour.only_up, behaviour.only_down) = (of.only_up, of.only_down);
+        }
+        periods.push(Period {
+            group: future.group,
+            wave: m,
+            source,
+            n: own.panel.n(),
+            active,
+            arrivals,
+            networks,
+            behaviours,
+            means: own.means.clone(),
+            columns: own.columns(m),
+        });
+    }
+    let parameters = parameters(
+        first,
+        &panels,
+        &made,
+        specification,
+        base.conditional,
+        &mut periods,
+        Some(&base.parameters),
+    )?;
+    Ok(Model {
+        parameters,
+        networks: base.networks,
+        behaviours: base.behaviours,
+        periods,
+        conditional: None,
+        group_names: base.group_names,
+        actor_names: panels.iter().map(|p| p.actors.clone()).collect(),
+        wave_names: panels.iter().map(|p| p.waves.clone()).collect(),
+    })
+}
+
 pub(super) fn compile(groups: &[Panel], specification: &Specification) -> Result<Model, ModelError> {
     let first = groups.first().ok_or(ModelError::NothingToExplain)?;
     if first.networks.is_empty() && first.behaviours.is_empty() {
@@ -573,18 +702,9 @@ pub(super) fn compile(groups: &[Panel], specification: &Specification) -> Result
     }
     let variables = variables(first, specification)?;
     let conditional = conditional(groups, specification)?;
-    let ranges: Vec<(i32, i32)> = first
-        .behaviours
-        .iter()
-        .map(|b| {
-            groups
-                .iter()
-                .flat_map(|p| p.behaviours.iter().filter(|x| x.name == b.name))
-                .flat_map(|x| x.waves.iter().flatten().flatten())
-                .fold((i32::MAX, i32::MIN), |(low, high), &v| (low.min(v), high.max(v)))
-        })
-        .collect();
-    let made: Vec<Group<'_>> = groups.iter().map(|p| group(p, first, &ranges)).collect::<Result<_, _>>()?;
+    let ranges = ranges(groups, first);
+    let made: Vec<Group<'_>> =
+        groups.iter().map(|p| group(p, first, &ranges, None)).collect::<Result<_, _>>()?;
     let monotone =
         |name: &str| specification.networks.iter().find(|s| s.name == name).is_none_or(|s| s.monotone);
 
@@ -595,6 +715,7 @@ pub(super) fn compile(groups: &[Panel], specification: &Specification) -> Result
             periods.push(Period {
                 group: g,
                 wave: m,
+                source: periods.len(),
                 n: group.panel.n(),
                 active,
                 arrivals,
@@ -609,7 +730,7 @@ pub(super) fn compile(groups: &[Panel], specification: &Specification) -> Result
             });
         }
     }
-    let parameters = parameters(first, groups, &made, specification, conditional, &mut periods)?;
+    let parameters = parameters(first, groups, &made, specification, conditional, &mut periods, None)?;
     let model = Model {
         parameters,
         networks: variables,
@@ -713,7 +834,8 @@ fn rules_hold(model: &Model) -> Result<(), ModelError> {
     Ok(())
 }
 
-/// Makes the parameters and puts the terms into the periods.
+/// Makes the parameters and puts the terms into the periods. `estimated`: the parameters that periods
+/// of a future take over.
 fn parameters(
     first: &Panel,
     groups: &[Panel],
@@ -721,6 +843,7 @@ fn parameters(
     specification: &Specification,
     conditional: Option<Variable>,
     periods: &mut [Period],
+    estimated: Option<&[Parameter]>,
 ) -> Result<Vec<Parameter>, ModelError> {
     let network_names: Vec<(String, NetworkKind)> =
         first.networks.iter().map(|n| (n.name.clone(), n.kind)).collect();
@@ -763,7 +886,10 @@ fn parameters(
     let mut parameters: Vec<Parameter> = Vec::new();
     for (dependent, variable) in &dependents {
         if conditional != Some(*variable) {
-            rates(&mut parameters, dependent, *variable, groups, periods);
+            match estimated {
+                None => rates(&mut parameters, dependent, *variable, groups, periods),
+                Some(estimated) => rates_again(&mut parameters, dependent, *variable, estimated, periods),
+            }
         }
         let own = || choices.iter().filter(|(d, _)| d == dependent).map(|(_, c)| *c);
         let of_rate = own().filter(|c| c.part == Part::Rate);
@@ -783,9 +909,32 @@ fn parameters(
             add_term(&names, *variable, dependent, choice, family, at, made, groups, periods)?;
         }
     }
+    if let Some(estimated) = estimated {
+        return Ok(estimated.to_vec());
+    }
     three_parts(&parameters)?;
     start(&mut parameters, &dependents, periods, specification);
     Ok(parameters)
+}
+
+/// Basic rates of a future: each period has that of the estimated period it goes on from.
+fn rates_again(
+    parameters: &mut Vec<Parameter>,
+    dependent: &str,
+    variable: Variable,
+    estimated: &[Parameter],
+    periods: &mut [Period],
+) {
+    for parameter in estimated.iter().filter(|p| p.dependent == dependent) {
+        let ParameterKind::Rate { period: of } = parameter.kind else { continue };
+        for period in periods.iter_mut().filter(|p| p.source == of) {
+            match variable {
+                Variable::Network(r) => period.networks[r].rate = Some(parameters.len()),
+                Variable::Behaviour(b) => period.behaviours[b].rate = Some(parameters.len()),
+            }
+        }
+        parameters.push(parameter.clone());
+    }
 }
 
 fn rates(
@@ -890,11 +1039,11 @@ fn add_term(
             reason: "interactions are offered for networks",
         });
     }
-    for (index, period) in periods.iter_mut().enumerate() {
-        let here = choice.period.is_none_or(|p| p == index + 1)
+    for period in periods.iter_mut() {
+        let here = choice.period.is_none_or(|p| p == period.source + 1)
             && choice.group.as_ref().is_none_or(|g| groups[period.group].name == *g);
         let group = &made[period.group];
-        if family == Family::Network {
+        if family == Family::Network && !group.continued {
             for factor in &factors {
                 constant(group, factor)?;
             }

@@ -28,12 +28,19 @@ pub(crate) enum DyadRequest {
 }
 
 /// What the similarity on a behaviour needs to know.
+#[derive(Clone, Copy)]
 pub(crate) struct BehaviourScale {
     pub(crate) range: f64,
     pub(crate) similarity: f64,
 }
 
 fn nearest(family: Family, name: &str) -> String {
+    let names = CATALOGUE.iter().filter(|e| e.family == family).map(|e| e.name);
+    nearest_of(names, name).unwrap_or_default().to_owned()
+}
+
+/// The name with the fewest letters changed, without regard to case.
+pub(crate) fn nearest_of<'a>(names: impl Iterator<Item = &'a str>, name: &str) -> Option<&'a str> {
     let distance = |a: &str, b: &str| -> usize {
         // Levenshtein distance, without regard to case.
         let (a, b) = (a.to_lowercase(), b.to_lowercase());
@@ -49,11 +56,7 @@ fn nearest(family: Family, name: &str) -> String {
         }
         row[b.len()]
     };
-    CATALOGUE
-        .iter()
-        .filter(|e| e.family == family)
-        .min_by_key(|e| distance(e.name, name))
-        .map_or(String::new(), |e| e.name.to_owned())
+    names.min_by_key(|known| distance(known, name))
 }
 
 impl Names<'_> {
@@ -147,7 +150,8 @@ impl Names<'_> {
             given => given.or(info.parameter).unwrap_or(0.0),
         };
         let gwesp = |shared, full| {
-            if !parameter.is_finite() || parameter < 0.0 {
+            // Beyond e^20 every number of shared partners weighs the same as the sum of them.
+            if !(0.0..=2000.0).contains(&parameter) {
                 return Err(ModelError::InternalParameter {
                     effect: factor.effect.clone(),
                     value: parameter,
