@@ -9,12 +9,8 @@ use crate::clock::Clock;
 use crate::estimate::{model, settings};
 use crate::process::{median, number, ours, said, seconds};
 
-const CASES: [(&str, usize); 4] = [
-    ("a-s50-basic", 3),
-    ("b1-s50-triadic-covariate", 3),
-    ("s300-synthetic", 1),
-    ("t1000-synthetic", 1),
-];
+const CASES: [(&str, usize); 4] =
+    [("a-s50-basic", 3), ("b1-s50-triadic-covariate", 3), ("s300-synthetic", 1), ("t1000-synthetic", 1)];
 
 /// The inside of a process: estimates, with goodness of fit from the last phase or without. Both
 /// make the same simulations.
@@ -39,7 +35,9 @@ pub fn measure(arguments: &[&str]) -> Value {
 
 /// Measures both in turns and prints the share of the statistics.
 pub fn print(folder: &Path) {
-    println!("\nGoodness of fit: degrees, triads, distances from the last phase, 1 thread (goal: < 20 % of the estimation)\n");
+    println!(
+        "\nGoodness of fit: degrees, triads, distances from the last phase, 1 thread (goal: < 20 % of the estimation)\n"
+    );
     println!("| case | estimation, CPU s | with goodness of fit, CPU s | share | reached |");
     println!("| --- | ---: | ---: | ---: | --- |");
     for (case, rounds) in CASES {
