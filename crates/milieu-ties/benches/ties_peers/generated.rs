@@ -131,11 +131,11 @@ fn specification(near: bool) -> Specification {
     }
 }
 
-/// Those of the region of 1,000 firms among the reference data; the density so that the mean degree
-/// stays about the same whatever the size.
+/// Those of the region of 1,000 firms among the reference data, but for the density, by which the mean degree
+/// is about five whatever the size.
 fn parameters(model: &Model, n: usize) -> Vec<f64> {
     let value = |name: &str| match name {
-        "density" => -3.2 - 0.5 * (n as f64 / 1000.0).ln(),
+        "density" => -3.1 - 0.5 * (n as f64 / 1000.0).ln(),
         "recip" => 1.3,
         "gwespFF" => 0.8,
         "inPopSqrt" => 0.12,
