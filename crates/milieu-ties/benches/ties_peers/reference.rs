@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::process::{median, number, numbers};
+use crate::process::{median, number};
 
 /// Simulations of an estimation assumed where only the time of one was recorded; so many do
 /// estimations of this size take.
@@ -49,7 +49,11 @@ impl Recorded {
         if once().next().is_none() {
             return Err("no run that converged at first".to_owned());
         }
-        let of = |key: &str| numbers(&reference["pooled"][key]);
+        // A parameter that is held has no standard error and no spread.
+        let of = |key: &str| -> Vec<f64> {
+            let values = reference["pooled"][key].as_array().map_or(&[][..], Vec::as_slice);
+            values.iter().map(|value| value.as_f64().unwrap_or(f64::NAN)).collect()
+        };
         let names = reference["parameters"].as_array().ok_or("no parameters")?;
         Ok(Self {
             seconds: median(once().map(|run| number(&run["cpu_s"]))),
