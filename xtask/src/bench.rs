@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What the peers need, beside Python itself.
-const PEER_PACKAGES: [&str; 7] = [
+const PEER_PACKAGES: [&str; 8] = [
     "pandas==3.1.1",
     "openpyxl==3.1.5",
     "numpy==2.4.6",
@@ -13,11 +13,12 @@ const PEER_PACKAGES: [&str; 7] = [
     "igraph==1.0.0",
     "networkit==11.3",
     "crategraph-forceatlas2==0.1.0",
+    "cusna==0.1.0",
 ];
 
 /// Runs all benchmarks, those whose names are given, with `peers` the comparison with the
 /// scripts a researcher writes today, with `network` or `network-curves` that of the measures of
-/// networks.
+/// networks, with `ties` that of the models of tie evolution.
 pub fn run(names: &[String]) -> Result<(), String> {
     let mut command = crate::cargo();
     if let Some(data) = std::env::var_os("MILIEU_DATA") {
@@ -39,6 +40,16 @@ pub fn run(names: &[String]) -> Result<(), String> {
         if network == "network-curves" {
             command.arg("curves");
         }
+        return crate::run(command.args(options));
+    }
+    if let Some(("ties", options)) = names.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        // Where no peer is asked for, no Python is needed.
+        let peer =
+            options.is_empty() || options.iter().any(|option| option == "peer" || option.starts_with("--"));
+        if peer {
+            command.env("MILIEU_PEER_PYTHON", peer_python()?);
+        }
+        command.args(["bench", "--package", "milieu-ties", "--bench", "ties_peers", "--"]);
         return crate::run(command.args(options));
     }
     command.args(["bench", "--workspace"]);

@@ -7,6 +7,7 @@
 //! cargo xtask bench [NAME…]           benchmarks
 //! cargo xtask bench peers             the program against the scripts of today, in turns
 //! cargo xtask bench network           the measures of networks against other libraries
+//! cargo xtask bench ties              the models of tie evolution against recorded and running peers
 //! cargo xtask prove                   the slow proofs of the model of ties, into docs/proofs-of-ties.md
 //! cargo xtask values KIND CASE        what the program computes for a reference case
 //! cargo xtask conform KIND CASE…      the same, compared with the expected values
@@ -58,6 +59,7 @@ cargo xtask docs                 reference pages from the code, and the handbook
 cargo xtask bench [NAME…]        benchmarks
 cargo xtask bench peers          the program against the scripts of today, in turns
 cargo xtask bench network        the measures of networks against other libraries
+cargo xtask bench ties           the models of tie evolution against recorded and running peers
 cargo xtask prove                the slow proofs of the model of ties, into docs/proofs-of-ties.md
 cargo xtask values KIND CASE     what the program computes for a reference case
 cargo xtask conform KIND CASE…   the same, compared with the expected values

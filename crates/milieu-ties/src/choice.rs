@@ -3,11 +3,13 @@
 //! Alters outside the ego's neighbourhood differ only by what is given of the pair and by what
 //! changes with the alter alone. Their weights are products of one factor of the alter, kept up
 //! to date as the network changes, and one of the pair, computed once for a value of the
-//! parameters; no exponential is taken for them at a choice. This is exact.
+//! parameters; no exponential is taken for them at a choice. Where there are few kinds of senders,
+//! their sums are kept too, and a choice costs its neighbourhood. This is exact.
 //!
 //! An actor that is not there makes no choices, but can be chosen: so it is in RSiena, with whose
 //! simulations of composition change this agrees. After the period its ties are set back.
 
+use crate::background_sums::BackgroundSums;
 use crate::digraph::Digraph;
 use crate::exponential::{exponential, exponentials};
 use crate::model::{Limit, NetworkModel, NetworkPeriod, Period};
@@ -87,6 +89,10 @@ pub(crate) struct Choice {
     background: Vec<f64>,
     background_sum: f64,
     background_scale: f64,
+    /// Sums of the background, where they are kept.
+    sums: Option<BackgroundSums>,
+    /// Whether the background of the present choice is in the sums rather than one by one.
+    summed: bool,
     stay: f64,
     total: f64,
     alter_terms: Vec<usize>,
@@ -101,6 +107,10 @@ pub(crate) struct Choice {
     alter_linear: Vec<f64>,
     alter_factor: Vec<f64>,
     alter_shift: f64,
+    /// Version of the parameters that the factors of the alters belong to.
+    alter_version: u32,
+    /// Whether they change with the state.
+    alters_change: bool,
     class: Vec<u32>,
     /// Whether every row of pair factors is kept, or the one at hand only.
     keeps: bool,
@@ -127,6 +137,14 @@ impl Choice {
             (_, true) => classes,
             _ => 1,
         };
+        let alters_change = Self::follows_degrees(network)
+            || alter_terms.iter().any(|&k| speaks_of_behaviour(&network.terms[k].term));
+        let numbers = alter_terms.len() + dyad_terms.len();
+        let sums = if keeps && far_terms.is_empty() && numbers > 0 {
+            BackgroundSums::new(&class, classes, receivers, numbers, alters_change)
+        } else {
+            None
+        };
         Self {
             hood: Neighbourhood::new(receivers),
             receivers,
@@ -137,12 +155,16 @@ impl Choice {
             background: vec![0.0; receivers],
             background_sum: 0.0,
             background_scale: 0.0,
+            sums,
+            summed: false,
             stay: 0.0,
             total: 0.0,
             alter_values: vec![0.0; alter_terms.len() * receivers],
             alter_linear: vec![0.0; receivers],
             alter_factor: vec![1.0; receivers],
             alter_shift: 0.0,
+            alter_version: 0,
+            alters_change,
             far_values: vec![0.0; far_terms.len() * receivers],
             far_terms,
             far_linear: Vec::new(),
@@ -154,7 +176,7 @@ impl Choice {
             pair_factor: vec![0.0; rows * receivers],
             pair_shift: vec![0.0; rows],
             pair_version: vec![0; rows],
-            version: 0,
+            version: 1,
         }
     }
 
@@ -165,25 +187,69 @@ impl Choice {
 
     /// To be called at the start of a simulation.
     pub(crate) fn restart(&mut self, scene: Scene<'_>) {
-        if self.alter_terms.is_empty() {
+        if self.alter_terms.is_empty() || (self.alter_version == self.version && !self.alters_change) {
             return;
         }
         for j in 0..self.receivers {
             self.renew_linear(scene, j);
         }
         self.shift_factors();
+        self.alter_version = self.version;
+        if let Some(sums) = &mut self.sums {
+            sums.version = 0;
+        }
     }
 
-    fn renew_linear(&mut self, scene: Scene<'_>, j: usize) {
+    /// Sums one block of the background of every class anew.
+    fn renew_sums(&mut self, scene: Scene<'_>, block: usize) {
+        let Some(sums) = &mut self.sums else { return };
+        let range = BackgroundSums::alters(block, self.receivers);
+        for class in 0..sums.members.len() {
+            let member = sums.members[class];
+            let row = class * self.receivers;
+            let pair =
+                (!self.dyad_terms.is_empty()).then(|| &self.pair_factor[row + range.start..row + range.end]);
+            let of_alters = (0..self.alter_terms.len()).map(|a| {
+                let at = a * self.receivers;
+                &self.alter_values[at + range.start..at + range.end]
+            });
+            let of_pairs = self.dyad_terms.iter().map(|&k| match scene.network.terms[k].term {
+                Term::Dyad(d) => &scene.network.dyads[d].row(member, false)[range.clone()],
+                _ => &[],
+            });
+            sums.renew(class, block, &self.alter_factor[range.clone()], pair, of_alters.chain(of_pairs));
+        }
+    }
+
+    fn renew_all_sums(&mut self, scene: Scene<'_>) {
+        let Some(sums) = &mut self.sums else { return };
+        sums.version = self.version;
+        let (members, blocks) = (sums.members.clone(), sums.blocks());
+        if !self.dyad_terms.is_empty() {
+            for member in members {
+                self.pair_row(scene, member);
+            }
+        }
+        for block in 0..blocks {
+            self.renew_sums(scene, block);
+        }
+    }
+
+    /// Says whether anything is another number now.
+    fn renew_linear(&mut self, scene: Scene<'_>, j: usize) -> bool {
         let view = scene.view();
         let mut linear = 0.0;
+        let mut changed = false;
         for (a, &k) in self.alter_terms.iter().enumerate() {
             let term = &scene.network.terms[k];
             let value = view.alter(&term.term, j, false);
-            self.alter_values[a * self.receivers + j] = value;
+            let known = &mut self.alter_values[a * self.receivers + j];
+            changed |= *known != value;
+            *known = value;
             linear += scene.theta[term.parameter] * value;
         }
         self.alter_linear[j] = linear;
+        changed
     }
 
     fn shift_factors(&mut self) {
@@ -198,11 +264,15 @@ impl Choice {
         if self.alter_terms.is_empty() {
             return;
         }
-        self.renew_linear(scene, j);
+        if !self.renew_linear(scene, j) {
+            return;
+        }
         if self.alter_linear[j] - self.alter_shift > FAR {
             self.shift_factors();
+            self.renew_all_sums(scene);
         } else {
             self.alter_factor[j] = exponential(self.alter_linear[j] - self.alter_shift);
+            self.renew_sums(scene, BackgroundSums::block_of(j));
         }
     }
 
@@ -381,6 +451,7 @@ impl Choice {
     /// Weights of the alters outside the neighbourhood; returns the logarithm of their unit.
     fn background(&mut self, scene: Scene<'_>, i: usize) -> f64 {
         let view = scene.view();
+        self.summed = false;
         let mut offset = 0.0;
         for term in &scene.network.terms {
             if term.shape == Shape::Ego && term.part != Part::Maintenance {
@@ -394,6 +465,15 @@ impl Choice {
         }
         if !self.alter_terms.is_empty() {
             offset += self.alter_shift;
+        }
+        if let Some(remainder) = self.background_in_sums(scene, i) {
+            self.summed = true;
+            self.background_sum = remainder;
+            return if self.dyad_terms.is_empty() {
+                offset
+            } else {
+                offset + self.pair_shift[self.class[i] as usize]
+            };
         }
         if self.dyad_terms.is_empty() {
             if self.alter_terms.is_empty() {
@@ -420,6 +500,57 @@ impl Choice {
         }
         self.background_sum = sum(&self.background);
         offset
+    }
+
+    /// The weight of the alters outside the neighbourhood from the sums that are kept, if it can be
+    /// had from them.
+    fn background_in_sums(&mut self, scene: Scene<'_>, i: usize) -> Option<f64> {
+        if self.sums.as_ref()?.version != self.version {
+            self.renew_all_sums(scene);
+        }
+        let class = self.class[i] as usize;
+        let ego = (scene.one_mode() && self.hood.place(i as u32).is_none()).then_some(i);
+        let alter = &self.alter_factor;
+        let pair = (!self.dyad_terms.is_empty())
+            .then(|| &self.pair_factor[class * self.receivers..(class + 1) * self.receivers]);
+        let weight = |j: usize| pair.map_or(alter[j], |pair| alter[j] * pair[j]);
+        self.sums.as_mut()?.take_off(class, self.hood.alters(), ego, weight)
+    }
+
+    /// The weight of an alter in the background, zero where something else counts.
+    fn background_of(&self, scene: Scene<'_>, i: usize, j: usize) -> f64 {
+        if !self.summed {
+            return self.background[j];
+        }
+        if self.hood.place(j as u32).is_some() || (scene.one_mode() && j == i) {
+            return 0.0;
+        }
+        if self.dyad_terms.is_empty() {
+            self.alter_factor[j]
+        } else {
+            self.alter_factor[j] * self.pair_factor[self.class[i] as usize * self.receivers + j]
+        }
+    }
+
+    /// Sum of the weights in the background times a number of the alters, which is the `number`th of
+    /// those whose sums are kept.
+    fn weighted_background(&self, number: usize, values: &[f64], i: usize) -> f64 {
+        match &self.sums {
+            Some(sums) if self.summed => sums.weighted(number, values, self.hood.alters(), i),
+            _ => dot(values, &self.background),
+        }
+    }
+
+    /// Sums the background at each choice instead of keeping sums.
+    #[cfg(test)]
+    pub(crate) fn forget_sums(&mut self) {
+        self.sums = None;
+    }
+
+    /// Whether sums of the background are kept.
+    #[cfg(test)]
+    pub(crate) fn keeps_sums(&self) -> bool {
+        self.sums.is_some()
     }
 
     /// Whether all alters outside the neighbourhood have the same weight.
@@ -503,29 +634,7 @@ impl Choice {
             if self.is_uniform() {
                 return Chosen::Toggle(self.draw_uniform(scene, i, &mut next));
             }
-            let mut left = left / self.background_scale;
-            let mut last = None;
-            for (chunk, block) in self.background.chunks(16).enumerate() {
-                let of_block = sum(block);
-                if left > of_block {
-                    left -= of_block;
-                    continue;
-                }
-                for (at, weight) in block.iter().enumerate() {
-                    if *weight > 0.0 {
-                        last = Some((chunk * 16 + at) as u32);
-                        if left <= *weight {
-                            break;
-                        }
-                    }
-                    left -= weight;
-                }
-                if last.is_some() {
-                    break;
-                }
-            }
-            let last = last.or_else(|| self.background.iter().rposition(|w| *w > 0.0).map(|j| j as u32));
-            if let Some(j) = last {
+            if let Some(j) = self.draw_background(scene, i, left / self.background_scale) {
                 return Chosen::Toggle(j);
             }
         }
@@ -534,6 +643,37 @@ impl Choice {
             Some(t) => Chosen::Toggle(self.hood.alters()[t]),
             None => Chosen::Stay,
         }
+    }
+
+    /// The alter of the background at which the sum of weights reaches `left`.
+    fn draw_background(&self, scene: Scene<'_>, i: usize, mut left: f64) -> Option<u32> {
+        let weight = |j: usize| self.background_of(scene, i, j);
+        for block in 0..BackgroundSums::block_of(self.receivers - 1) + 1 {
+            let range = BackgroundSums::alters(block, self.receivers);
+            let of_block = match &self.sums {
+                Some(sums) if self.summed => sums.of_block(block),
+                _ => sum(&self.background[range.clone()]),
+            };
+            if left > of_block {
+                left -= of_block;
+                continue;
+            }
+            let mut last = None;
+            for j in range {
+                let weight = weight(j);
+                if weight > 0.0 {
+                    last = Some(j as u32);
+                    if left <= weight {
+                        break;
+                    }
+                }
+                left -= weight;
+            }
+            if last.is_some() {
+                return last;
+            }
+        }
+        (0..self.receivers).rfind(|&j| weight(j) > 0.0).map(|j| j as u32)
     }
 
     fn draw_uniform(&self, scene: Scene<'_>, i: usize, next: &mut impl FnMut(usize) -> usize) -> u32 {
@@ -580,16 +720,19 @@ impl Choice {
                     Shape::Alter => {
                         if let Some(a) = self.alter_terms.iter().position(|&t| t == k) {
                             let values = &self.alter_values[a * self.receivers..(a + 1) * self.receivers];
-                            expected += self.background_scale * dot(values, &self.background);
+                            expected += self.background_scale * self.weighted_background(a, values, i);
                             if let Some(j) = far {
                                 given = values[j];
                             }
                         }
                     }
                     Shape::Dyad => {
-                        if let Term::Dyad(d) = term.term {
-                            let values = scene.network.dyads[d].row(i, false);
-                            expected += self.background_scale * dot(values, &self.background);
+                        if let (Term::Dyad(d), Some(b)) =
+                            (&term.term, self.dyad_terms.iter().position(|&t| t == k))
+                        {
+                            let values = scene.network.dyads[*d].row(i, false);
+                            let number = self.alter_terms.len() + b;
+                            expected += self.background_scale * self.weighted_background(number, values, i);
                             if let Some(j) = far {
                                 given = values[j];
                             }
@@ -636,13 +779,18 @@ impl Choice {
                 _ => Far::Nothing,
             })
             .collect();
+        let background: Vec<f64> = if outside && !self.is_uniform() {
+            (0..self.receivers).map(|j| self.background_of(scene, i, j)).collect()
+        } else {
+            Vec::new()
+        };
         let column = |k: usize| &self.contributions[k * count..(k + 1) * count];
         let mean: Vec<f64> = (0..terms.len())
             .map(|k| {
                 let outer = match far[k] {
                     Far::Nothing => 0.0,
                     Far::Constant(c) => c * self.background_sum,
-                    Far::Values(values) => dot(values, &self.background),
+                    Far::Values(values) => dot(values, &background),
                 };
                 (dot(column(k), &self.weights) + self.background_scale * outer) / self.total
             })
@@ -655,10 +803,10 @@ impl Choice {
                     (Far::Nothing, _) | (_, Far::Nothing) => 0.0,
                     (Far::Constant(a), Far::Constant(b)) => a * b * self.background_sum,
                     (Far::Constant(c), Far::Values(values)) | (Far::Values(values), Far::Constant(c)) => {
-                        c * dot(values, &self.background)
+                        c * dot(values, &background)
                     }
                     (Far::Values(a), Far::Values(b)) => {
-                        a.iter().zip(b).zip(&self.background).map(|((a, b), w)| a * b * w).sum()
+                        a.iter().zip(b).zip(&background).map(|((a, b), w)| a * b * w).sum()
                     }
                 };
                 let second = (near + self.background_scale * outer) / self.total;
@@ -680,7 +828,7 @@ impl Choice {
                 Some(t) if t < self.weights.len() => self.weights[t],
                 _ if scene.one_mode() && j as usize == i => 0.0,
                 _ if self.is_uniform() => self.background_scale,
-                _ => self.background_scale * self.background[j as usize],
+                _ => self.background_scale * self.background_of(scene, i, j as usize),
             },
         };
         weight / self.total
@@ -698,7 +846,7 @@ impl Choice {
                 into[i + 1] = 0.0;
             }
         } else {
-            into.extend(self.background.iter().map(|w| self.background_scale * w));
+            into.extend((0..self.receivers).map(|j| self.background_scale * self.background_of(scene, i, j)));
         }
         for (&j, &weight) in self.hood.alters().iter().zip(&self.weights) {
             into[j as usize + 1] = weight;
@@ -739,6 +887,15 @@ enum Far<'a> {
     Values(&'a [f64]),
 }
 
+/// Whether an effect of the alter is of one of its behaviours.
+fn speaks_of_behaviour(term: &Term) -> bool {
+    match term {
+        Term::Alter(Source::Behaviour(_)) => true,
+        Term::Product(factors) => factors.iter().any(speaks_of_behaviour),
+        _ => false,
+    }
+}
+
 /// Classes of senders for whom the given numbers of all pairs are the same.
 fn sender_classes(network: &NetworkPeriod, dyad_terms: &[usize], senders: usize) -> (Vec<u32>, usize) {
     let columns: Vec<&crate::terms::DyadColumn> = dyad_terms
@@ -762,7 +919,7 @@ fn sender_classes(network: &NetworkPeriod, dyad_terms: &[usize], senders: usize)
 }
 
 /// A sum in four strands, in a fixed order.
-fn sum(values: &[f64]) -> f64 {
+pub(crate) fn sum(values: &[f64]) -> f64 {
     let mut strands = [0.0_f64; 4];
     let mut chunks = values.chunks_exact(4);
     for chunk in &mut chunks {
@@ -775,7 +932,7 @@ fn sum(values: &[f64]) -> f64 {
 }
 
 /// A sum of products in four strands, in a fixed order.
-fn dot(a: &[f64], b: &[f64]) -> f64 {
+pub(crate) fn dot(a: &[f64], b: &[f64]) -> f64 {
     let mut strands = [0.0_f64; 4];
     let (mut left, mut right) = (a.chunks_exact(4), b.chunks_exact(4));
     for (x, y) in (&mut left).zip(&mut right) {

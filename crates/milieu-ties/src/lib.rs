@@ -103,6 +103,7 @@
 //! Lospinoso and Snijders (2019) for goodness of fit. The conventions are those of RSiena's manual
 //! (Ripley, Snijders, Boda, Vörös and Preciado).
 
+mod background_sums;
 mod catalogue;
 mod choice;
 mod describe;

@@ -768,6 +768,12 @@ impl<'m> Simulator<'m> {
         !Self::rate_parts(self.period, self.variable(v)).1.is_empty()
     }
 
+    /// The choices of a network.
+    #[cfg(test)]
+    pub(crate) fn choice(&mut self, r: usize) -> &mut Choice {
+        &mut self.choices[r]
+    }
+
     /// Rate of an actor in a variable, and the total rate.
     pub(crate) fn rate(&self, v: usize, i: usize) -> (f64, f64) {
         let (_, terms) = Self::rate_parts(self.period, self.variable(v));

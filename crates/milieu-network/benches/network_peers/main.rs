@@ -15,6 +15,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "what a benchmark found is printed")]
 
 mod agreement;
+mod clock;
 mod curves;
 mod goal;
 mod input;

@@ -9,7 +9,7 @@ use milieu_network::{
     sparse_qap_correlation, two_mode_rewiring,
 };
 
-use crate::process::Clock;
+use crate::clock::Clock;
 use crate::tasks::{Network, Scale, TASK, Task};
 
 const fn measure(

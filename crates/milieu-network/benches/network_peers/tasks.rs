@@ -13,10 +13,10 @@ use milieu_network::{
 };
 
 use crate::agreement::Agreement;
+use crate::clock::Clock;
 use crate::goal::Goal;
 use crate::input::Input;
 use crate::other_measures::OTHERS;
-use crate::process::Clock;
 
 /// What a task is done on.
 pub struct Network<'a> {
