@@ -124,8 +124,8 @@ fn one_period(panel: &mut Panel) {
 }
 
 const ACTORS: usize = 50;
-/// Rates of two periods, density, reciprocity, transitive triplets, similarity.
-const TRUE: [f64; 6] = [6.0, 5.0, -2.65, 2.4, 0.6, 0.5];
+/// Rates of two periods, density, reciprocity, weighted shared partners, similarity.
+const TRUE: [f64; 6] = [6.0, 5.0, -2.4, 1.8, 0.8, 0.5];
 
 fn model_of(waves: Vec<TieWave>) -> anyhow::Result<(Panel, Model)> {
     let panel = Panel {
@@ -148,7 +148,7 @@ fn model_of(waves: Vec<TieWave>) -> anyhow::Result<(Panel, Model)> {
     let effects = vec![
         effect("friend", "density", None, Part::Evaluation),
         effect("friend", "recip", None, Part::Evaluation),
-        effect("friend", "transTrip", None, Part::Evaluation),
+        effect("friend", "gwespFF", None, Part::Evaluation),
         effect("friend", "simX", Some("size"), Part::Evaluation),
     ];
     let mut specification = specification(effects);
