@@ -25,13 +25,12 @@ const FLOORS: &[(&str, u8, &[&str])] = &[
 ];
 
 /// Crates that must be usable alone, and what of Milieu they may know all the same.
-const ALONE: &[(&str, &[&str])] =
-    &[
-        ("milieu-network", &[]),
-        ("milieu-indicators", &["milieu-vocabulary"]),
-        ("milieu-ties", &["milieu-network"]),
-        ("milieu-figures", &[]),
-    ];
+const ALONE: &[(&str, &[&str])] = &[
+    ("milieu-network", &[]),
+    ("milieu-indicators", &["milieu-vocabulary"]),
+    ("milieu-ties", &["milieu-network"]),
+    ("milieu-figures", &[]),
+];
 
 /// Heavy dependencies, each named in exactly one manifest.
 const NAMED_ONCE: &[&str] = &["sqlx", "calamine", "fluent-bundle", "clap", "indicatif", "geo", "parquet"];

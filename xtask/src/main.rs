@@ -8,6 +8,7 @@
 //! cargo xtask bench peers             the program against the scripts of today, in turns
 //! cargo xtask bench network           the measures of networks against other libraries
 //! cargo xtask bench ties              the models of tie evolution against recorded and running peers
+//! cargo xtask prove                   the slow proofs of the model of ties, into docs/proofs-of-ties.md
 //! cargo xtask values KIND CASE        what the program computes for a reference case
 //! cargo xtask conform KIND CASE…      the same, compared with the expected values
 //! ```
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         "test" => test(&rest),
         "docs" => docs::build(),
         "bench" => bench::run(&rest),
+        "prove" => prove(),
         "values" | "conform" => conformance(&chore, &rest),
         _ => {
             eprintln!("{}", HELP.trim());
@@ -58,6 +60,7 @@ cargo xtask bench [NAME…]        benchmarks
 cargo xtask bench peers          the program against the scripts of today, in turns
 cargo xtask bench network        the measures of networks against other libraries
 cargo xtask bench ties           the models of tie evolution against recorded and running peers
+cargo xtask prove                the slow proofs of the model of ties, into docs/proofs-of-ties.md
 cargo xtask values KIND CASE     what the program computes for a reference case
 cargo xtask conform KIND CASE…   the same, compared with the expected values
 ";
@@ -159,6 +162,19 @@ fn with_steps(rest: &[String], data: Option<PathBuf>) -> Result<(), String> {
         }
     }
     if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", "))) }
+}
+
+fn prove() -> Result<(), String> {
+    let output = cargo()
+        .args(["run", "--release", "--quiet", "--package", "milieu-ties", "--example", "prove"])
+        .stderr(std::process::Stdio::inherit())
+        .output()
+        .map_err(|error| format!("cannot start the proofs: {error}"))?;
+    let page = root().join("docs/proofs-of-ties.md");
+    if !output.stdout.is_empty() {
+        std::fs::write(&page, &output.stdout).map_err(|error| format!("{}: {error}", page.display()))?;
+    }
+    if output.status.success() { Ok(()) } else { Err(format!("a proof failed, see {}", page.display())) }
 }
 
 fn conformance(verb: &str, rest: &[String]) -> Result<(), String> {

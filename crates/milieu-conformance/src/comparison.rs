@@ -14,6 +14,10 @@ pub enum Rule {
     /// [share at or above, share at or below, mean, sd] of this many permutations: shares and
     /// mean within four standard errors, sd within a tenth.
     MonteCarlo(f64),
+    /// A computed pair [value, standard error of the difference]: within this many of the errors.
+    Errors(f64),
+    /// A number no larger than the expected.
+    AtMost,
 }
 
 /// A key of a case with its value and rule.
@@ -32,6 +36,7 @@ impl Expectation {
     pub fn miss(&self, computed: &Value) -> Option<String> {
         match self.rule {
             Rule::MonteCarlo(draws) => monte_carlo(&self.value, computed, draws),
+            Rule::Errors(most) => errors(&self.value, computed, most),
             rule => first_difference(&self.value, computed, rule, String::new()),
         }
     }
@@ -43,7 +48,8 @@ fn within(expected: f64, computed: f64, rule: Rule) -> bool {
         Rule::Relative(share) => distance <= (share * expected.abs().max(computed.abs())).max(1e-12),
         Rule::Absolute(limit) => distance <= limit,
         Rule::Reach(slack) => computed >= expected - slack,
-        Rule::MonteCarlo(_) => false,
+        Rule::AtMost => computed <= expected,
+        Rule::MonteCarlo(_) | Rule::Errors(_) => false,
     }
 }
 
@@ -70,6 +76,15 @@ fn first_difference(expected: &Value, computed: &Value, rule: Rule, at: String) 
         (a, b) if a == b => None,
         _ => differ(),
     }
+}
+
+/// Whether a value lies within `most` of the given errors of the expected one.
+fn errors(expected: &Value, computed: &Value, most: f64) -> Option<String> {
+    let met = match (expected.as_f64(), computed[0].as_f64(), computed[1].as_f64()) {
+        (Some(e), Some(c), Some(error)) => (e - c).abs() <= most * error + 1e-9 * (1.0 + e.abs()),
+        _ => false,
+    };
+    (!met).then(|| format!("expected {expected}, computed {computed} (value, error), limit {most} errors"))
 }
 
 fn monte_carlo(expected: &Value, computed: &Value, draws: f64) -> Option<String> {
@@ -116,6 +131,11 @@ mod tests {
         assert!(!miss(json!(0.4), json!(0.5), Rule::Reach(0.005)));
         assert!(miss(json!(0.4), json!(0.39), Rule::Reach(0.005)));
         assert!(!miss(json!(1.0), json!(1.05), Rule::Absolute(0.1)));
+        assert!(!miss(json!(1.0), json!([1.3, 0.1]), Rule::Errors(4.0)));
+        assert!(miss(json!(1.0), json!([1.5, 0.1]), Rule::Errors(4.0)));
+        assert!(miss(json!(1.0), json!(null), Rule::Errors(4.0)));
+        assert!(!miss(json!(1.0), json!(0.9), Rule::AtMost));
+        assert!(miss(json!(1.0), json!(1.1), Rule::AtMost));
         let draws = Rule::MonteCarlo(2000.0);
         assert!(!miss(json!([0, 1, 0.0, 0.09]), json!([0.001, 1, 0.001, 0.091]), draws));
         assert!(miss(json!([0, 1, 0.0, 0.09]), json!([0.05, 1, 0.0, 0.09]), draws));

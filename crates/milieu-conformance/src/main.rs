@@ -16,6 +16,7 @@ mod archetype;
 mod comparison;
 mod indicators;
 mod network;
+mod ties;
 mod typed_region;
 
 use comparison::Expectation;
@@ -43,6 +44,12 @@ const KINDS: &[Kind] = &[
         values: indicators::values,
         expectations: indicators::expectations,
         cases: indicators::cases,
+    },
+    Kind {
+        name: "ties",
+        values: ties::values,
+        expectations: ties::expectations,
+        cases: |path| Ok(vec![path.to_owned()]),
     },
 ];
 

@@ -222,7 +222,8 @@ pub(crate) fn tick_digits(ticks: &[f64]) -> usize {
         [lone] => lone.abs(),
         [] => return 0,
     };
-    (0..6).find(|d| ((step * 10f64.powi(*d)).fract()).abs() < 1e-6).unwrap_or(6) as usize
+    let is_whole = |d: i32| (step * 10f64.powi(d) - (step * 10f64.powi(d)).round()).abs() < 1e-6;
+    (0..6).find(|d| is_whole(*d)).unwrap_or(6) as usize
 }
 
 #[cfg(test)]
@@ -234,6 +235,7 @@ mod tests {
         assert_eq!(ticks(0.0, 1.0, 6), vec![0.0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0]);
         assert_eq!(tick_digits(&[0.0, 0.25]), 2);
         assert_eq!(tick_digits(&[0.05]), 2);
+        assert_eq!(tick_digits(&[-1.5, -1.4, -1.3]), 1, "a step just below a tenth");
         assert_eq!(ticks(3.0, 3.0, 5), vec![3.0]);
     }
 

@@ -34,6 +34,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("indicators", include_str!("../locales/en/indicators.ftl")),
     ("diagnosis", include_str!("../locales/en/diagnosis.ftl")),
     ("tie-panel", include_str!("../locales/en/tie-panel.ftl")),
+    ("ties", include_str!("../locales/en/ties.ftl")),
     ("instruments", include_str!("../locales/en/instruments.ftl")),
     ("figures", include_str!("../locales/en/figures.ftl")),
     ("report", include_str!("../locales/en/report.ftl")),

@@ -754,6 +754,72 @@ impl Choice {
         }
     }
 
+    /// Adds the information of the choice: the covariance of the contributions under its probabilities,
+    /// parameters times parameters row by row.
+    pub(crate) fn add_information(&self, scene: Scene<'_>, i: usize, information: &mut [f64]) {
+        let view = scene.view();
+        let terms = &scene.network.terms;
+        let (count, parameters) = (self.hood.alters().len(), scene.theta.len());
+        let outside = self.background_scale > 0.0 && self.background_sum > 0.0;
+        let far: Vec<Far<'_>> = terms
+            .iter()
+            .enumerate()
+            .map(|(k, term)| match (term.shape, &term.term) {
+                _ if !outside || term.part == Part::Maintenance => Far::Nothing,
+                (Shape::Ego, of) => Far::Constant(view.ego(of, i).0),
+                (Shape::Alter, _) => match self.alter_terms.iter().position(|&t| t == k) {
+                    Some(a) => Far::Values(&self.alter_values[a * self.receivers..(a + 1) * self.receivers]),
+                    None => Far::Nothing,
+                },
+                (Shape::Dyad, Term::Dyad(d)) => Far::Values(scene.network.dyads[*d].row(i, false)),
+                (Shape::Everywhere, _) => match self.far_terms.iter().position(|&t| t == k) {
+                    Some(f) => Far::Values(&self.far_values[f * self.receivers..(f + 1) * self.receivers]),
+                    None => Far::Nothing,
+                },
+                _ => Far::Nothing,
+            })
+            .collect();
+        let background: Vec<f64> = if outside && !self.is_uniform() {
+            (0..self.receivers).map(|j| self.background_of(scene, i, j)).collect()
+        } else {
+            Vec::new()
+        };
+        let column = |k: usize| &self.contributions[k * count..(k + 1) * count];
+        let mean: Vec<f64> = (0..terms.len())
+            .map(|k| {
+                let outer = match far[k] {
+                    Far::Nothing => 0.0,
+                    Far::Constant(c) => c * self.background_sum,
+                    Far::Values(values) => dot(values, &background),
+                };
+                (dot(column(k), &self.weights) + self.background_scale * outer) / self.total
+            })
+            .collect();
+        for k in 0..terms.len() {
+            for l in 0..=k {
+                let near: f64 =
+                    column(k).iter().zip(column(l)).zip(&self.weights).map(|((a, b), w)| a * b * w).sum();
+                let outer = match (far[k], far[l]) {
+                    (Far::Nothing, _) | (_, Far::Nothing) => 0.0,
+                    (Far::Constant(a), Far::Constant(b)) => a * b * self.background_sum,
+                    (Far::Constant(c), Far::Values(values)) | (Far::Values(values), Far::Constant(c)) => {
+                        c * dot(values, &background)
+                    }
+                    (Far::Values(a), Far::Values(b)) => {
+                        a.iter().zip(b).zip(&background).map(|((a, b), w)| a * b * w).sum()
+                    }
+                };
+                let second = (near + self.background_scale * outer) / self.total;
+                let covariance = second - mean[k] * mean[l];
+                let (p, q) = (terms[k].parameter, terms[l].parameter);
+                information[p * parameters + q] += covariance;
+                if k != l {
+                    information[q * parameters + p] += covariance;
+                }
+            }
+        }
+    }
+
     /// Probability of what was chosen.
     pub(crate) fn probability(&self, scene: Scene<'_>, i: usize, chosen: Chosen) -> f64 {
         let weight = match chosen {
@@ -811,6 +877,14 @@ impl Choice {
         self.hood.touch(j);
         self.fill(scene, i);
     }
+}
+
+/// What an effect is for the alters outside the neighbourhood.
+#[derive(Clone, Copy)]
+enum Far<'a> {
+    Nothing,
+    Constant(f64),
+    Values(&'a [f64]),
 }
 
 /// Whether an effect of the alter is of one of its behaviours.

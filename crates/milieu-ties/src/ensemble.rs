@@ -11,7 +11,6 @@ const LANES: usize = 8;
 
 /// Simulators for every period.
 pub(crate) struct Ensemble<'m> {
-    model: &'m Model,
     /// By period, then lane.
     simulators: Vec<Vec<Simulator<'m>>>,
 }
@@ -24,11 +23,7 @@ impl<'m> Ensemble<'m> {
         let simulators = (0..model.periods.len())
             .map(|m| (0..LANES).map(|_| Simulator::new(model, m)).collect())
             .collect();
-        Self { model, simulators }
-    }
-
-    pub(crate) fn model(&self) -> &'m Model {
-        self.model
+        Self { simulators }
     }
 
     /// Runs the simulations `first`, `first` + 1, … of a `phase`, and lets `look` take what it

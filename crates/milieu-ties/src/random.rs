@@ -14,11 +14,6 @@ pub(crate) fn mixed(value: u64) -> u64 {
     z ^ (z >> 31)
 }
 
-/// A number between 0 and 1 (0 left out) from a key.
-pub(crate) fn keyed_unit(key: &[u64]) -> f64 {
-    unit(mixed(key.iter().fold(0, |state, &part| mixed(state ^ mixed(part)))))
-}
-
 /// A key that grows part by part: what a random number is for, from the seed down to the event.
 /// There is no generator state, so a number is the same whatever was drawn before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

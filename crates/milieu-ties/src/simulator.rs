@@ -151,10 +151,6 @@ impl<'m> Simulator<'m> {
         &self.active
     }
 
-    pub(crate) fn period(&self) -> &'m Period {
-        self.period
-    }
-
     /// Back to the start of the period.
     pub(crate) fn restart(&mut self) {
         let period = self.period;
@@ -268,7 +264,7 @@ impl<'m> Simulator<'m> {
         }
     }
 
-    fn total_rate(&self) -> f64 {
+    pub(crate) fn total_rate(&self) -> f64 {
         self.rates.iter().map(|r| r.total).sum()
     }
 
@@ -296,7 +292,8 @@ impl<'m> Simulator<'m> {
         }
     }
 
-    fn pick(&self, stream: &mut Stream, total: f64) -> (usize, usize) {
+    /// Who has the next opportunity in which variable.
+    pub(crate) fn pick(&self, stream: &mut Stream, total: f64) -> (usize, usize) {
         let mut v = 0;
         if self.rates.len() > 1 {
             let mut left = stream.unit() * total;
@@ -796,6 +793,163 @@ impl<'m> Simulator<'m> {
             (Variable::Behaviour(b), Change::Behaviour(d)) => self.change_behaviour(b, step.ego as usize, d),
             _ => {}
         }
+    }
+}
+
+/// What a path of ministeps that is given needs of the process; all of it for decisions of one actor alone.
+impl Simulator<'_> {
+    /// Takes back what a ministep did.
+    pub(crate) fn undo(&mut self, step: &Ministep) {
+        let change = match step.change {
+            Change::Behaviour(d) => Change::Behaviour(-d),
+            other => other,
+        };
+        self.apply(&Ministep { change, ..*step });
+    }
+
+    /// Logarithm of the probability of a ministep's change, given who has the opportunity.
+    pub(crate) fn log_probability(&mut self, step: &Ministep) -> f64 {
+        let i = step.ego as usize;
+        libm::log(match self.variable(step.variable) {
+            Variable::Network(r) => {
+                let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.theta, r);
+                self.choices[r].weigh(scene, i);
+                self.choices[r].probability(scene, i, chosen(step.change))
+            }
+            Variable::Behaviour(b) => self.behaviour_probabilities(b, i)[direction(step.change)],
+        })
+    }
+
+    /// Draws what an actor does, without doing it, with the logarithm of its probability.
+    pub(crate) fn propose(&mut self, v: usize, i: usize, stream: &mut Stream) -> (Change, f64) {
+        match self.variable(v) {
+            Variable::Network(r) => {
+                let drawn = self.choose(r, i, stream, None);
+                let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.theta, r);
+                let probability = self.choices[r].probability(scene, i, drawn);
+                let change = match drawn {
+                    Chosen::Stay => Change::None,
+                    Chosen::Toggle(j) => Change::Tie(j),
+                };
+                (change, libm::log(probability))
+            }
+            Variable::Behaviour(b) => {
+                let probabilities = self.behaviour_probabilities(b, i);
+                let mut left = stream.unit();
+                let mut drawn = 1;
+                for d in [1, 0, 2] {
+                    if probabilities[d] > 0.0 {
+                        drawn = d;
+                        if left <= probabilities[d] {
+                            break;
+                        }
+                        left -= probabilities[d];
+                    }
+                }
+                let change = if drawn == 1 { Change::None } else { Change::Behaviour(drawn as i32 - 1) };
+                (change, libm::log(probabilities[drawn]))
+            }
+        }
+    }
+
+    /// Adds the score of a ministep's choice, and its information when that is wanted
+    /// (parameters times parameters row by row).
+    pub(crate) fn add_choice(
+        &mut self,
+        step: &Ministep,
+        score: &mut [f64],
+        information: Option<&mut Vec<f64>>,
+    ) {
+        let i = step.ego as usize;
+        match self.variable(step.variable) {
+            Variable::Network(r) => {
+                let scene = scene(self.model, self.period, &self.networks, &self.behaviours, &self.theta, r);
+                let choice = &mut self.choices[r];
+                choice.weigh(scene, i);
+                choice.add_score(scene, i, chosen(step.change), score);
+                if let Some(information) = information {
+                    choice.add_information(scene, i, information);
+                }
+            }
+            Variable::Behaviour(b) => {
+                let parameters = self.theta.len();
+                let (weights, contributions) = self.behaviour_weights(b, i);
+                let total: f64 = weights.iter().sum();
+                let of = |d: usize, k: usize| contributions[d * parameters + k];
+                let own: Vec<usize> = self.period.behaviours[b].terms.iter().map(|t| t.parameter).collect();
+                let mean = |k: usize| (0..3).map(|d| weights[d] * of(d, k)).sum::<f64>() / total;
+                for &k in &own {
+                    score[k] += of(direction(step.change), k) - mean(k);
+                }
+                if let Some(information) = information {
+                    for &k in &own {
+                        for &l in &own {
+                            let second =
+                                (0..3).map(|d| weights[d] * of(d, k) * of(d, l)).sum::<f64>() / total;
+                            information[k * parameters + l] += second - mean(k) * mean(l);
+                        }
+                    }
+                }
+                self.scratch = contributions;
+            }
+        }
+    }
+
+    /// Adds what a path with these numbers of opportunities says of the rates, which must not depend
+    /// on the state: `opportunities` by variable and actor.
+    pub(crate) fn add_rates(
+        &self,
+        opportunities: &[Vec<f64>],
+        score: &mut [f64],
+        mut information: Option<&mut Vec<f64>>,
+    ) {
+        let parameters = self.theta.len();
+        for (v, counts) in opportunities.iter().enumerate() {
+            let (rate, terms) = Self::rate_parts(self.period, self.variable(v));
+            let Some(rate) = rate else { continue };
+            let total: f64 = counts.iter().sum();
+            let basic = self.theta[rate];
+            score[rate] += (total - self.rates[v].total) / basic;
+            if let Some(information) = information.as_deref_mut() {
+                information[rate * parameters + rate] += total / (basic * basic);
+            }
+            let value = |term: &RateTerm, i: usize| {
+                rate_value(self.period, &self.networks, &self.behaviours, &term.effect, i)
+            };
+            for &i in &self.rates[v].eligible {
+                let i = i as usize;
+                for (k, first) in terms.iter().enumerate() {
+                    let (own, a) = (self.rates[v].values[i], value(first, i));
+                    score[first.parameter] += (counts[i] - own) * a;
+                    let Some(information) = information.as_deref_mut() else { continue };
+                    information[rate * parameters + first.parameter] += own * a / basic;
+                    information[first.parameter * parameters + rate] += own * a / basic;
+                    for second in &terms[..=k] {
+                        let both = own * a * value(second, i);
+                        let (p, q) = (first.parameter, second.parameter);
+                        information[p * parameters + q] += both;
+                        if p != q {
+                            information[q * parameters + p] += both;
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn chosen(change: Change) -> Chosen {
+    match change {
+        Change::Tie(j) => Chosen::Toggle(j),
+        _ => Chosen::Stay,
+    }
+}
+
+/// Place of a behaviour's change among going down, staying and going up.
+fn direction(change: Change) -> usize {
+    match change {
+        Change::Behaviour(d) => (d + 1) as usize,
+        _ => 1,
     }
 }
 

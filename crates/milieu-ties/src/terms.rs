@@ -681,10 +681,10 @@ impl Neighbourhood {
                 _ => graph.inn(k as usize),
             };
             for &j in partners {
-                if j as usize != i {
-                    if let Some(place) = self.place(j) {
-                        into[place] += if place < self.ties { less } else { more };
-                    }
+                if j as usize != i
+                    && let Some(place) = self.place(j)
+                {
+                    into[place] += if place < self.ties { less } else { more };
                 }
             }
         }

@@ -46,6 +46,7 @@ pub enum Verb {
     Locate(Locate),
     Export(Export),
     Network(Network),
+    Ties(Ties),
     Indicators(Indicators),
     Instruments(Instruments),
     Published(Published),
@@ -560,6 +561,193 @@ pub struct NetworkBackbone {
     pub correction: TestCorrection,
     #[arg(long, value_name = "K", default_value_t = 12)]
     pub top: usize,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+#[command(arg_required_else_help = true)]
+pub struct Ties {
+    #[command(subcommand)]
+    pub verb: TiesVerb,
+}
+
+#[derive(Subcommand)]
+pub enum TiesVerb {
+    Describe(Box<TiesDescribe>),
+    Estimate(Box<TiesEstimate>),
+    Test(Box<TiesTest>),
+    Gof(Box<TiesGof>),
+    Simulate(Box<TiesSimulate>),
+    Effects(Box<TiesEffects>),
+}
+
+/// Where a panel comes from, and the model that is asked of it.
+#[derive(Args, Clone)]
+pub struct TiesSource {
+    #[arg(required = true)]
+    pub source: Option<PathBuf>,
+    #[arg(long, value_name = "TOML")]
+    pub effects: Option<PathBuf>,
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub layer: Vec<String>,
+    #[arg(long, visible_alias = "projects")]
+    pub joint_projects: bool,
+    #[arg(long, value_name = "N", requires = "joint_projects")]
+    pub least_joint: Option<u32>,
+    #[arg(long, value_name = "N", requires = "joint_projects")]
+    pub largest_project: Option<usize>,
+    #[arg(long)]
+    pub memberships: bool,
+    #[arg(long)]
+    pub themes: bool,
+    #[arg(long, value_name = "DATE|YEARS", value_delimiter = ',', num_args = 1.., conflicts_with = "waves")]
+    pub wave: Vec<String>,
+    #[arg(long, value_name = "A..B")]
+    pub waves: Option<String>,
+    #[arg(long, value_name = "YEARS", requires = "waves")]
+    pub every: Option<i16>,
+    #[arg(long, value_name = "YEARS")]
+    pub before: Option<String>,
+    #[arg(long, short, value_name = "CODE", value_delimiter = ',')]
+    pub region: Vec<String>,
+    #[arg(long, requires = "region")]
+    pub apart: bool,
+    #[arg(long, value_name = "N")]
+    pub region_level: Option<u8>,
+    #[arg(long, value_name = "GROUPS", value_delimiter = ',')]
+    pub group: Vec<String>,
+    #[arg(long, value_name = "N")]
+    pub most_active: Option<usize>,
+    #[arg(long, value_name = "N")]
+    pub least_waves: Option<usize>,
+    #[arg(long)]
+    pub tied_only: bool,
+    #[arg(long, value_enum, value_name = "WHEN")]
+    pub presence: Option<TiesPresence>,
+    #[arg(long, value_name = "LAYERS", value_delimiter = ',')]
+    pub cross_layer: Vec<String>,
+    #[arg(long, value_name = "EVENT|TIME")]
+    pub recorded_as_of: Option<String>,
+}
+
+/// When an actor is there to form ties.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TiesPresence {
+    Always,
+    Stated,
+    Seen,
+}
+
+/// By which principle parameters are estimated.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TiesMethod {
+    Moments,
+    Likelihood,
+}
+
+/// How an estimation is run.
+#[derive(Args, Clone)]
+pub struct TiesRun {
+    #[arg(long, value_name = "N")]
+    pub simulations: Option<usize>,
+    #[arg(long, value_name = "RATIO")]
+    pub convergence: Option<f64>,
+    #[arg(long, value_name = "N")]
+    pub rounds: Option<usize>,
+    #[arg(long, value_name = "JSON")]
+    pub start: Option<PathBuf>,
+    #[arg(long, value_name = "JSON", conflicts_with = "start")]
+    pub resume: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct TiesEstimate {
+    #[command(flatten)]
+    pub source: TiesSource,
+    #[arg(long, value_enum, default_value = "moments", value_name = "HOW")]
+    pub method: TiesMethod,
+    #[command(flatten)]
+    pub run: TiesRun,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub latex: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+}
+
+#[derive(Args)]
+#[command(mut_arg("source", |arg| arg.required(false).required_unless_present_any(["list", "name"])))]
+pub struct TiesEffects {
+    #[command(flatten)]
+    pub source: TiesSource,
+    #[arg(long)]
+    pub list: bool,
+    #[arg(long, value_name = "EFFECT")]
+    pub name: Option<String>,
+    #[arg(long, value_name = "TOML")]
+    pub write_spec: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct TiesGof {
+    #[command(flatten)]
+    pub source: TiesSource,
+    #[command(flatten)]
+    pub run: TiesRun,
+    #[arg(long, value_name = "JSON", conflicts_with_all = ["start", "resume"])]
+    pub from: Option<PathBuf>,
+    #[arg(long)]
+    pub by_period: bool,
+    #[arg(long)]
+    pub details: bool,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct TiesDescribe {
+    #[command(flatten)]
+    pub source: TiesSource,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct TiesTest {
+    #[command(flatten)]
+    pub source: TiesSource,
+    #[command(flatten)]
+    pub run: TiesRun,
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub wald: Vec<String>,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct TiesSimulate {
+    #[command(flatten)]
+    pub source: TiesSource,
+    #[arg(long, value_name = "JSON")]
+    pub from: Option<PathBuf>,
+    #[arg(long, value_name = "TOML")]
+    pub scenario: Vec<PathBuf>,
+    #[arg(long, value_name = "N", conflicts_with = "scenario")]
+    pub periods: Option<usize>,
+    #[arg(long, value_name = "N")]
+    pub draws: Option<usize>,
+    #[arg(long, value_name = "N")]
+    pub replicates: Option<usize>,
+    #[arg(long, value_name = "MEASURE=WIDTH")]
+    pub precision: Vec<String>,
+    #[arg(long)]
+    pub certain: bool,
+    #[arg(long)]
+    pub every_period: bool,
     #[arg(long, short, value_name = "FILE")]
     pub out: Option<PathBuf>,
 }

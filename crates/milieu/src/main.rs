@@ -95,6 +95,7 @@ fn dispatch(run: &mut Run, verb: &Verb) -> Result<(), Failure> {
         Verb::Locate(args) => locate::locate(run, args),
         Verb::Export(args) => export::export(run, args),
         Verb::Network(args) => network::network(run, args),
+        Verb::Ties(args) => ties::ties(run, args),
         Verb::Indicators(args) => indicators::indicators(run, args),
         Verb::Instruments(args) => indicators::instruments(run, args),
         Verb::Published(_) => published::published(run),

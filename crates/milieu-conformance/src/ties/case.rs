@@ -4,15 +4,13 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use milieu_ties::{
-    ActorCovariate, BehaviourPanel, DyadicCovariate, EffectChoice, NetworkKind, NetworkPanel, Panel, Part,
-    Specification, Tie, TieWave,
+    ActorCovariate, BehaviourPanel, Decision, DyadicCovariate, EffectChoice, Factor, NetworkKind,
+    NetworkPanel, NetworkSettings, Panel, Part, Specification, Tie, TieWave,
 };
 use serde_json::Value;
 
 /// A case, read.
 pub struct Case {
-    /// Its description.
-    pub description: Value,
     /// The data.
     pub panel: Panel,
     /// The model.
@@ -31,14 +29,20 @@ impl Case {
             let name = text_of(network, "name")?;
             let two_mode = network["type"]
                 .as_str()
-                .is_some_and(|t| t.to_lowercase().contains("two") || t == "bipartite");
-            let receivers = match network["receivers"].as_u64().or(network["m"].as_u64()) {
+                .is_some_and(|t| t.to_lowercase().contains("two") || t == "bipartite")
+                || network["two_mode"].as_bool() == Some(true);
+            let count = ["receivers", "m", "n2", "columns"].iter().find_map(|key| network[*key].as_u64());
+            let receivers = match count.filter(|_| two_mode) {
                 Some(count) => names(count as usize),
                 None if two_mode => bail!("the number of receivers of `{name}`"),
                 None => Vec::new(),
             };
-            let directed =
-                network["directed"].as_bool().unwrap_or(true) && network["symmetric"].as_bool() != Some(true);
+            let directed = network["directed"].as_bool().unwrap_or(true)
+                && network["symmetric"].as_bool() != Some(true)
+                && !network["type"].as_str().is_some_and(|t| {
+                    let t = t.to_lowercase();
+                    t.contains("symm") || t.contains("non-directed") || t.contains("undirected")
+                });
             let kind = match (two_mode, directed) {
                 (true, _) => NetworkKind::TwoMode,
                 (_, true) => NetworkKind::Directed,
@@ -52,7 +56,7 @@ impl Case {
                 .iter()
                 .map(|file| {
                     if edges {
-                        edge_list(&folder.join(file))
+                        edge_list(&folder.join(file), kind == NetworkKind::NonDirected)
                     } else {
                         adjacency(&folder.join(file), n, width, two_mode)
                     }
@@ -60,7 +64,8 @@ impl Case {
                 .collect::<Result<_>>()?;
             panel.networks.push(NetworkPanel { name, kind, receivers, waves });
         }
-        for behaviour in items(&description, "behaviors") {
+        let behaviours = items(&description, "behaviors").iter().chain(items(&description, "behaviours"));
+        for behaviour in behaviours {
             let table = table(&folder.join(text_of(behaviour, "file")?))?;
             let columns = table.first().map_or(0, Vec::len);
             if panel.waves.is_empty() {
@@ -76,8 +81,8 @@ impl Case {
             panel.actor_covariates.push(ActorCovariate {
                 name: text_of(covariate, "name")?,
                 waves: (0..columns).map(|w| table.iter().map(|row| row[w]).collect()).collect(),
-                centred: covariate["centered"].as_bool().unwrap_or(true),
-                of_receivers: None,
+                centred: centred(covariate),
+                of_receivers: receivers_of(covariate, &panel, table.len() != n),
             });
         }
         for covariate in items(&description, "dyadic") {
@@ -85,55 +90,141 @@ impl Case {
                 Some(file) => vec![file.to_owned()],
                 None => strings(covariate, "files")?,
             };
-            let waves = files
+            let waves: Vec<Vec<f64>> = files
                 .iter()
                 .map(|f| {
                     Ok(table(&folder.join(f))?.into_iter().flatten().map(|v| v.unwrap_or(f64::NAN)).collect())
                 })
                 .collect::<Result<_>>()?;
+            let square = waves.iter().all(|w| w.len() == n * n);
             panel.dyadic_covariates.push(DyadicCovariate {
                 name: text_of(covariate, "name")?,
+                of_receivers: receivers_of(covariate, &panel, !square),
                 waves,
-                centred: covariate["centered"].as_bool().unwrap_or(true),
-                of_receivers: None,
+                centred: centred(covariate),
             });
         }
         if let Some(file) = description["composition"].as_str() {
             panel.presence = composition(&folder.join(file), n)?;
         }
         let specification = specification(&description)?;
-        Ok(Self { description, panel, specification })
+        Ok(Self { panel, specification })
     }
 }
 
+/// Whether the mean of a covariate is taken off.
+fn centred(covariate: &Value) -> bool {
+    covariate["centered"].as_bool().or(covariate["centred"].as_bool()).unwrap_or(true)
+}
+
+/// The two-mode network of whose receivers a covariate is: the one named, or the only one if the
+/// covariate cannot be of the actors alone.
+fn receivers_of(covariate: &Value, panel: &Panel, cannot_be_of_actors: bool) -> Option<String> {
+    let mut two_mode = panel.networks.iter().filter(|n| n.kind == NetworkKind::TwoMode);
+    let named = ["of_receivers", "nodeset", "network"].iter().find_map(|key| covariate[*key].as_str());
+    match named {
+        Some(name) => two_mode.find(|n| n.name == name).map(|n| n.name.clone()),
+        None if cannot_be_of_actors => two_mode.next().map(|n| n.name.clone()),
+        None => None,
+    }
+}
+
+fn part(effect: &Value) -> Result<Part> {
+    Ok(match effect["type"].as_str().or(effect["part"].as_str()) {
+        Some("creation") => Part::Creation,
+        Some("endow" | "endowment" | "maintenance") => Part::Maintenance,
+        Some("rate") => Part::Rate,
+        Some("eval" | "evaluation") | None => Part::Evaluation,
+        Some(other) => bail!("an effect of type `{other}`"),
+    })
+}
+
+fn with(effect: &Value) -> Option<String> {
+    let name = ["interaction1", "with", "covariate"].iter().find_map(|key| effect[*key].as_str());
+    name.filter(|w| !w.is_empty()).map(str::to_owned)
+}
+
+/// Effects of an interaction: short names, or objects as those of effects.
+fn factors(effect: &Value) -> Result<Vec<Factor>> {
+    let list = ["interaction", "factors", "effects", "of"].iter().find_map(|key| effect[*key].as_array());
+    (list.into_iter().flatten())
+        .map(|factor| match factor.as_str() {
+            Some(name) => {
+                let (effect, with) = match name.split_once('(') {
+                    Some((effect, with)) => (effect, Some(with.trim_end_matches(')').to_owned())),
+                    None => (name, None),
+                };
+                Ok(Factor { effect: effect.trim().to_owned(), with, parameter: None })
+            }
+            None => Ok(Factor {
+                effect: text_of(factor, "effect")?,
+                with: with(factor),
+                parameter: factor["parameter"].as_f64(),
+            }),
+        })
+        .collect()
+}
+
 fn specification(description: &Value) -> Result<Specification> {
+    let settings = &description["settings"];
     let mut effects = Vec::new();
     for effect in items(description, "effects") {
-        let short = text_of(effect, "effect")?;
-        let part = match effect["type"].as_str() {
-            Some("creation") => Part::Creation,
-            Some("endow" | "endowment" | "maintenance") => Part::Maintenance,
-            Some("rate") => Part::Rate,
-            Some("eval" | "evaluation") | None => Part::Evaluation,
-            Some(other) => bail!("an effect of type `{other}`"),
-        };
-        let with = effect["interaction1"].as_str().filter(|w| !w.is_empty()).map(str::to_owned);
+        let interaction = factors(effect)?;
+        let short = if interaction.is_empty() { text_of(effect, "effect")? } else { String::new() };
+        let value = || ["fixed", "value", "initialValue", "initial"].iter().find_map(|k| effect[*k].as_f64());
+        let is_fixed = effect["fixed"].is_number()
+            || effect["fixed"].as_bool() == Some(true)
+            || effect["fix"].as_bool() == Some(true);
+        let fixed = is_fixed.then(|| value().unwrap_or(0.0));
         effects.push(EffectChoice {
-            dependent: text_of(effect, "dep")?,
+            dependent: ["dep", "dependent", "name"]
+                .iter()
+                .find_map(|key| effect[*key].as_str())
+                .context("`dep`")?
+                .to_owned(),
             effect: short,
-            with,
-            part,
-            parameter: effect["parameter"].as_f64(),
-            fixed: effect["fixed"].as_f64(),
-            test: effect.get("fixed").is_some(),
+            with: if interaction.is_empty() { with(effect) } else { None },
+            part: part(effect)?,
+            parameter: effect["parameter"].as_f64().or(effect["parm"].as_f64()),
+            interaction,
+            initial: if is_fixed { None } else { value() },
+            fixed,
+            test: is_fixed && effect["test"].as_bool() != Some(false),
             ..EffectChoice::default()
         });
     }
-    let conditional = description["settings"]["cond"].as_bool() == Some(true);
+    let conditional = settings["cond"].as_bool() == Some(true);
     let first = || items(description, "networks").first().and_then(|n| n["name"].as_str()).map(str::to_owned);
+    let mut networks = Vec::new();
+    for network in items(description, "networks") {
+        let name = text_of(network, "name")?;
+        let setting = |keys: &[&str]| -> Option<u64> {
+            let own = keys.iter().find_map(|key| network[*key].as_u64());
+            own.or_else(|| {
+                keys.iter().find_map(|key| settings[*key].as_u64().or(settings[*key][name.as_str()].as_u64()))
+            })
+        };
+        let decision = match setting(&["modelType", "model_type"]) {
+            Some(3) => Decision::Agreement,
+            Some(4) => Decision::PairForcing,
+            Some(5) => Decision::PairAgreement,
+            Some(6) => Decision::PairJoint,
+            _ => Decision::Forcing,
+        };
+        let maximum_degree =
+            setting(&["MaxDegree", "maxDegree", "max_degree", "maximum_degree"]).filter(|&most| most > 0);
+        let monotone = network["allowOnly"].as_bool().or(network["allow_only"].as_bool()).unwrap_or(true);
+        networks.push(NetworkSettings {
+            name,
+            decision,
+            maximum_degree: maximum_degree.map(|most| most as u32),
+            monotone,
+        });
+    }
     Ok(Specification {
         effects,
         conditional: if conditional { first() } else { None },
+        networks,
         ..Specification::default()
     })
 }
@@ -154,9 +245,18 @@ fn strings(value: &Value, key: &str) -> Result<Vec<String>> {
 /// Rows of numbers; `NA` and empty cells are missing.
 fn table(path: &Path) -> Result<Vec<Vec<Option<f64>>>> {
     let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    // A first line of words is a header.
+    let is_header = |line: &str| {
+        line.split(',').any(|c| {
+            let cell = c.trim().trim_matches('"');
+            !matches!(cell, "NA" | "") && cell.parse::<f64>().is_err()
+        })
+    };
     text.lines()
         .filter(|line| !line.trim().is_empty())
-        .map(|line| {
+        .enumerate()
+        .filter(|(at, line)| *at > 0 || !is_header(line))
+        .map(|(_, line)| {
             line.split(',')
                 .map(|cell| match cell.trim() {
                     "NA" | "" => Ok(None),
@@ -193,7 +293,7 @@ fn adjacency(path: &Path, n: usize, width: usize, two_mode: bool) -> Result<TieW
     Ok(TieWave::new(entries))
 }
 
-fn edge_list(path: &Path) -> Result<TieWave> {
+fn edge_list(path: &Path, both_ways: bool) -> Result<TieWave> {
     let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
     let mut ties = Vec::new();
     for line in text.lines().skip(1).filter(|l| !l.trim().is_empty()) {
@@ -203,6 +303,9 @@ fn edge_list(path: &Path) -> Result<TieWave> {
         };
         ensure!(from > 0 && to > 0, "{}: `{line}`", path.display());
         ties.push((from - 1, to - 1));
+        if both_ways {
+            ties.push((to - 1, from - 1));
+        }
     }
     Ok(TieWave::from_ties(ties))
 }

@@ -15,7 +15,6 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "what a benchmark found is printed")]
 
 #[path = "../../../milieu-conformance/src/ties/case.rs"]
-#[expect(dead_code, reason = "the description of a case is for the checks")]
 mod case;
 mod cases;
 #[path = "../../../milieu-network/benches/network_peers/clock.rs"]

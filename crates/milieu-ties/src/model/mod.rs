@@ -133,15 +133,15 @@ pub enum ModelError {
     )]
     NotSymmetric {
         /// Group.
-        group: String,
+        group: Box<str>,
         /// Network.
-        network: String,
+        network: Box<str>,
         /// Wave.
-        wave: String,
+        wave: Box<str>,
         /// One end.
-        sender: String,
+        sender: Box<str>,
         /// The other.
-        receiver: String,
+        receiver: Box<str>,
     },
     /// A tie to oneself or beyond the actors.
     #[error(
@@ -193,17 +193,17 @@ pub enum ModelError {
     )]
     RuleBroken {
         /// Group.
-        group: String,
+        group: Box<str>,
         /// Wave.
-        wave: String,
+        wave: Box<str>,
         /// First network.
-        first: String,
+        first: Box<str>,
         /// Second network.
-        second: String,
+        second: Box<str>,
         /// One end.
-        sender: String,
+        sender: Box<str>,
         /// The other.
-        receiver: String,
+        receiver: Box<str>,
     },
 }
 

@@ -233,7 +233,7 @@ fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
 }
 
 /// Mean over ordered pairs of `1 - |a - b| / range`, from the values of one wave: (sum, pairs).
-fn similarity(values: &mut Vec<f64>, range: f64) -> (f64, f64) {
+fn similarity(mut values: Vec<f64>, range: f64) -> (f64, f64) {
     values.sort_by(f64::total_cmp);
     let n = values.len() as f64;
     // The sum of absolute differences over ordered pairs, from the order.
@@ -292,11 +292,11 @@ fn check(panel: &Panel) -> Result<(), ModelError> {
                 }
                 if network.kind == NetworkKind::NonDirected && wave.get(j, i) != tie {
                     return Err(ModelError::NotSymmetric {
-                        group: panel.name.clone(),
-                        network: network.name.clone(),
-                        wave: panel.waves[w].clone(),
-                        sender: panel.actors[i as usize].clone(),
-                        receiver: panel.actors[j as usize].clone(),
+                        group: panel.name.as_str().into(),
+                        network: network.name.as_str().into(),
+                        wave: panel.waves[w].as_str().into(),
+                        sender: panel.actors[i as usize].as_str().into(),
+                        receiver: panel.actors[j as usize].as_str().into(),
                     });
                 }
             }
@@ -426,7 +426,7 @@ fn group<'a>(
             let range = f64::from(high - low).max(1.0);
             let sums = b.waves[..periods]
                 .iter()
-                .map(|w| similarity(&mut w.iter().flatten().map(|&v| f64::from(v)).collect(), range));
+                .map(|w| similarity(w.iter().flatten().map(|&v| f64::from(v)).collect(), range));
             let (sum, pairs) = sums.fold((0.0, 0.0), |a, b| (a.0 + b.0, a.1 + b.1));
             BehaviourScale { range, similarity: if pairs > 0.0 { sum / pairs } else { 0.0 } }
         })
@@ -440,7 +440,7 @@ fn group<'a>(
         let starting = if c.waves.len() == 1 { 1 } else { periods };
         let (sum, pairs) = c.waves[..starting.min(c.waves.len())]
             .iter()
-            .map(|w| similarity(&mut w.iter().flatten().copied().filter(|v| v.is_finite()).collect(), range))
+            .map(|w| similarity(w.iter().flatten().copied().filter(|v| v.is_finite()).collect(), range))
             .fold((0.0, 0.0), |a, b| (a.0 + b.0, a.1 + b.1));
         covariates.push(Covariate {
             waves: c.waves.iter().map(|w| w.iter().map(|v| v.filter(|v| v.is_finite())).collect()).collect(),
@@ -493,7 +493,7 @@ fn group<'a>(
 
 impl Group<'_> {
     /// Dyadic numbers from a covariate of actors, one row for each distinct value.
-    fn from_actors(&self, c: usize, m: usize, number: impl Fn(f64, f64) -> f64) -> DyadColumn {
+    fn between_actors(&self, c: usize, m: usize, number: impl Fn(f64, f64) -> f64) -> DyadColumn {
         let covariate = &self.covariates[c];
         let values = covariate.in_period(m);
         let known: Vec<f64> = values.iter().map(|v| v.unwrap_or(covariate.mean)).collect();
@@ -535,10 +535,10 @@ impl Group<'_> {
             }
             DyadRequest::Similar(c) => {
                 let Covariate { range, similarity, .. } = self.covariates[c];
-                self.from_actors(c, m, |a, b| 1.0 - (a - b).abs() / range - similarity)
+                self.between_actors(c, m, |a, b| 1.0 - (a - b).abs() / range - similarity)
             }
-            DyadRequest::Same(c) => self.from_actors(c, m, |a, b| f64::from(u8::from(a == b))),
-            DyadRequest::Difference(c) => self.from_actors(c, m, |a, b| (a - b).abs()),
+            DyadRequest::Same(c) => self.between_actors(c, m, |a, b| f64::from(u8::from(a == b))),
+            DyadRequest::Difference(c) => self.between_actors(c, m, |a, b| (a - b).abs()),
         }
     }
 
@@ -820,12 +820,12 @@ fn rules_hold(model: &Model) -> Result<(), ModelError> {
                         _ => actors[j as usize].clone(),
                     };
                     return Err(ModelError::RuleBroken {
-                        group: model.group_names[period.group].clone(),
-                        wave: model.wave_names[period.group][period.wave].clone(),
-                        first: network.name.clone(),
-                        second: model.networks[limit.other].name.clone(),
-                        sender: actors[i as usize].clone(),
-                        receiver,
+                        group: model.group_names[period.group].as_str().into(),
+                        wave: model.wave_names[period.group][period.wave].as_str().into(),
+                        first: network.name.as_str().into(),
+                        second: model.networks[limit.other].name.as_str().into(),
+                        sender: actors[i as usize].as_str().into(),
+                        receiver: receiver.into(),
                     });
                 }
             }
@@ -988,10 +988,10 @@ fn parameter(
         _ => String::new(),
     };
     let name = format!("{dependent}:{effect}{part}{within}");
-    if let Some(group) = &choice.group {
-        if !groups.iter().any(|p| p.name == *group) {
-            return Err(ModelError::UnknownName { effect, name: group.clone(), expected: "group" });
-        }
+    if let Some(group) = &choice.group
+        && !groups.iter().any(|p| p.name == *group)
+    {
+        return Err(ModelError::UnknownName { effect, name: group.clone(), expected: "group" });
     }
     let initial = choice.fixed.or(choice.initial).unwrap_or(0.0);
     if !initial.is_finite() {

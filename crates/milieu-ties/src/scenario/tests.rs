@@ -7,7 +7,7 @@ use crate::panel::{
     ActorCovariate, BehaviourPanel, DyadicCovariate, NetworkKind, NetworkPanel, Panel, Tie, TieWave,
 };
 use crate::process::Process;
-use crate::random::{Key, keyed_unit};
+use crate::random::Key;
 use crate::simulator::{Change, Ministep};
 use crate::specification::{Decision, EffectChoice, NetworkSettings, Part, Specification};
 
@@ -21,7 +21,7 @@ fn effect(dependent: &str, name: &str, with: Option<&str>) -> EffectChoice {
 }
 
 fn unit(parts: &[u64]) -> f64 {
-    keyed_unit(parts)
+    Key::new(parts).unit()
 }
 
 fn ties(n: usize, wave: u64, share: f64, kind: NetworkKind) -> TieWave {

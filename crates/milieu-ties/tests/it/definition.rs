@@ -54,6 +54,9 @@ enum Piece<'a> {
     Objective { variable: usize, choice: &'a EffectChoice },
 }
 
+/// A tie that could change: in which state, of which network, from whom to whom.
+type Toggle = (State, usize, (usize, usize));
+
 /// A model in one period.
 pub struct Definition<'a> {
     panel: &'a Panel,
@@ -66,7 +69,7 @@ pub struct Definition<'a> {
     missing_behaviour: Vec<Vec<bool>>,
     only: Vec<(bool, bool)>,
     /// What every effect contributes to a change, by state, network and pair: it does not depend on the parameters.
-    contributions: RefCell<HashMap<(State, usize, (usize, usize)), Vec<f64>>>,
+    contributions: RefCell<HashMap<Toggle, Vec<f64>>>,
     counted_statistics: RefCell<HashMap<State, Vec<f64>>>,
 }
 

@@ -76,8 +76,8 @@ fn rules_between_networks() {
         for r in 0..2 {
             for w in 0..3_usize {
                 let tie = |i: u32, j: u32| match (i, r, rule) {
-                    (0, 0, _) if (j as usize + w) % 2 == 0 => Tie::Present,
-                    (0, 1, Rule::Higher) if (j as usize + w) % 2 == 0 && w != 1 => Tie::Present,
+                    (0, 0, _) if (j as usize + w).is_multiple_of(2) => Tie::Present,
+                    (0, 1, Rule::Higher) if (j as usize + w).is_multiple_of(2) && w != 1 => Tie::Present,
                     (0, 1, Rule::Disjoint | Rule::AtLeastOne) if (j as usize + w) % 2 == 1 => Tie::Present,
                     (0, _, _) => Tie::Absent,
                     (_, 0, _) => Tie::StructuralPresent,

@@ -18,4 +18,5 @@ pub mod published;
 pub mod reference;
 pub mod regions;
 pub mod report;
+pub mod ties;
 pub mod undo;

@@ -22,6 +22,7 @@ pub fn reference(run: &mut Run, args: &Reference) -> Result<(), Failure> {
         ),
         ("instruments.md", titled(run, "reference-instruments", &instruments(run)?)),
         ("measures.md", super::network::catalogue::markdown(&run.screen.messages)),
+        ("ties.md", super::ties::effects::markdown(&run.screen.messages)),
         ("formats.md", milieu_exchange::formats_markdown(&render)),
         ("schema.md", milieu_store::schema_markdown(&render)),
     ];

@@ -8,6 +8,7 @@ mod networks;
 mod output;
 mod real_data;
 mod tie_panels;
+mod ties;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

@@ -7,7 +7,7 @@ mod communities;
 mod compare;
 mod layout;
 mod measure;
-mod output;
+pub mod output;
 mod regress;
 mod robustness;
 mod roles;
