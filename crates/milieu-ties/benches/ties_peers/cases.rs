@@ -89,7 +89,7 @@ fn row(folder: &Path, goal: &Goal, seeds: u64) -> Result<String, String> {
         (again, of) => format!(" ({again} of {of} again)"),
     };
     Ok(format!(
-        "| {} | {estimated} | {} | {} | {} | {} | {:.2} | {}{}{again} | {ratio:.0} | ≤ {} s, ≥ {} | {:.0} | {} | {} | {} | {} |",
+        "| {} | {estimated} | {} | {} | {} | {} | {:.2} | {}{}{again} | {ratio:.1} | ≤ {} s, ≥ {} | {:.0} | {} | {} | {} | {} |",
         goal.case,
         seconds(of(0, "cpu")),
         seconds(of(0, "wall")),
