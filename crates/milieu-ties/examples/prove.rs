@@ -125,7 +125,7 @@ fn one_period(panel: &mut Panel) {
 
 const ACTORS: usize = 50;
 /// Rates of two periods, density, reciprocity, weighted shared partners, similarity.
-const TRUE: [f64; 6] = [6.0, 5.0, -2.4, 1.8, 0.8, 0.5];
+const TRUE: [f64; 6] = [6.0, 5.0, -1.9, 1.7, 0.6, 0.5];
 
 fn model_of(waves: Vec<TieWave>) -> anyhow::Result<(Panel, Model)> {
     let panel = Panel {

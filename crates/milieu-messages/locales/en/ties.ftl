@@ -70,6 +70,7 @@ ties-reason-constant = its statistic is the same in all simulations, as it is wh
 ties-reason-collinear = its statistic follows from those of other effects
 ties-reason-no-choice = no choice depends on it, or other effects say the same
 ties-reason-without-end = the likelihood grows with it without end
+ties-reason-zero = it was never observed (its statistic is zero, the least that can be), so that the estimate would be infinite
 ties-reason-not-growing = its statistic does not grow with the parameter
 ties-nothing-to-explain = There is no network and no behaviour to explain.
 ties-too-few-waves = { $waves ->

@@ -29,6 +29,8 @@ const LARGEST_DEVIATION: f64 = 5.0;
 const LONGEST_NEWTON_STEP: f64 = 2.0;
 /// No parameter but a rate moves by more than this at once.
 const LONGEST_MOVE: f64 = 1.5;
+/// How often the search may turn half-way back from where some statistic does not vary.
+const MOST_RETURNS: usize = 8;
 /// Overall distance beyond which the stochastic approximation is taken up (again).
 const FAR: f64 = 6.0;
 /// Batches nearer to the solution than this are averaged.
@@ -54,6 +56,8 @@ struct Search<'m, 'w> {
     convergence: Option<f64>,
     trace: Vec<TracePoint>,
     batches: Vec<Batch>,
+    /// The last parameters at which every statistic varied.
+    sound: Vec<f64>,
     watch: &'w mut Watch<'w>,
 }
 
@@ -117,6 +121,7 @@ impl Model {
             convergence: None,
             trace: Vec::new(),
             batches: Vec::new(),
+            sound: if warm { settings.start.clone() } else { self.initial_values() },
             watch: &mut watch,
         };
         search.run(warm, look)
@@ -303,6 +308,7 @@ impl<'m> Search<'m, '_> {
             local = self.local(&moments);
         }
         let mut local = local?;
+        self.finite(&moments)?;
         for (a, &k) in self.free.iter().enumerate() {
             if local.derivative[(a, a)] <= 0.0 {
                 return Err(EstimationError::Unidentified {
@@ -325,6 +331,23 @@ impl<'m> Search<'m, '_> {
         self.note(1, 1);
         self.report(1, 1)?;
         Ok(local)
+    }
+
+    /// A statistic of nothing but counts that was observed to be zero is the least that can be:
+    /// its parameter would run to infinity.
+    fn finite(&self, moments: &Moments) -> Result<(), EstimationError> {
+        for &k in &self.free {
+            let target = self.targets.total[k];
+            let simulated =
+                || moments.deviations.iter().map(|c| target + c.iter().map(|period| period[k]).sum::<f64>());
+            if target == 0.0 && (simulated().all(|s| s >= 0.0) || simulated().all(|s| s <= 0.0)) {
+                return Err(EstimationError::Unidentified {
+                    parameter: self.model.parameters[k].name.clone(),
+                    reason: "its observed statistic is zero, the least that can be; the estimate would be infinite",
+                });
+            }
+        }
+        Ok(())
     }
 
     fn damped(&self, derivative: &DMatrix<f64>) -> DMatrix<f64> {
@@ -423,7 +446,8 @@ impl<'m> Search<'m, '_> {
             return Ok(());
         }
         let needed = (80 * p).max(700).max(self.settings.simulations / 3);
-        for turn in 0..16 {
+        let mut returns = 0;
+        for turn in 0..16 + MOST_RETURNS {
             let near: usize = self.near_batches().iter().map(|b| b.count).sum();
             let missing = needed.saturating_sub(near);
             let count = if near == 0 {
@@ -432,7 +456,16 @@ impl<'m> Search<'m, '_> {
                 missing.clamp(NEWTON_BATCH, 2 * needed / 3)
             };
             let moments = self.simulate(2, count)?;
-            let distance = self.newton_step(&moments)?;
+            let distance = match self.newton_step(&moments) {
+                Ok(distance) => distance,
+                Err(EstimationError::Unidentified { .. }) if returns < MOST_RETURNS => {
+                    // Where nothing varies any more the search went too far: half-way back.
+                    returns += 1;
+                    self.theta.iter_mut().zip(&self.sound).for_each(|(t, s)| *t = 0.5 * (*t + s));
+                    continue;
+                }
+                Err(error) => return Err(error),
+            };
             self.note(2, self.settings.subphases + 1 + turn);
             self.report(2, self.settings.subphases + 1 + turn)?;
             if distance > FAR && (!warm || turn > 0) {
@@ -460,6 +493,7 @@ impl<'m> Search<'m, '_> {
     /// weights, and so is D. Far away only the last batch counts and the step is bounded.
     fn newton_step(&mut self, moments: &Moments) -> Result<f64, EstimationError> {
         let local = self.local(moments)?;
+        self.sound = self.theta.clone();
         let mean = picked(&moments.reduced_mean(), &self.free);
         let distance = quadratic(&local.covariance, &mean).sqrt();
         let at = DVector::from_fn(self.free.len(), |a, _| self.theta[self.free[a]]);

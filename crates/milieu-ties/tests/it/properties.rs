@@ -366,3 +366,29 @@ fn threads_do_not_matter() {
     };
     assert_eq!(with(1), with(2));
 }
+
+/// A tie that was never returned makes reciprocity infinite: said at once, and by name.
+#[test]
+fn what_was_never_observed_has_no_estimate() {
+    let wave = |shift: u32| TieWave::from_ties((0..12).map(|i| (i, (i + shift) % 12)));
+    let panel = Panel {
+        actors: (0..12).map(|i| i.to_string()).collect(),
+        waves: vec!["1".to_owned(), "2".to_owned()],
+        networks: vec![NetworkPanel {
+            name: "advice".to_owned(),
+            kind: NetworkKind::Directed,
+            receivers: Vec::new(),
+            waves: vec![wave(1), wave(2)],
+        }],
+        ..Panel::default()
+    };
+    let effect = |name: &str| EffectChoice { effect: name.to_owned(), ..EffectChoice::default() };
+    let specification =
+        Specification { effects: vec![effect("density"), effect("recip")], ..Specification::default() };
+    let model = Model::new(&panel, &specification).unwrap();
+    let settings = EstimationSettings { simulations: 100, ..EstimationSettings::default() };
+    match model.estimate(&settings, &mut |_| std::ops::ControlFlow::Continue(())) {
+        Err(EstimationError::Unidentified { parameter, .. }) => assert_eq!(parameter, "advice:recip"),
+        other => panic!("{other:?}"),
+    }
+}

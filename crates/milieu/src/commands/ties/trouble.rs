@@ -61,6 +61,9 @@ fn reason(text: &str) -> Message {
         }
         "no choice depends on it, or others say the same" => message!("ties-reason-no-choice"),
         "the likelihood grows with it without end" => message!("ties-reason-without-end"),
+        "its observed statistic is zero, the least that can be; the estimate would be infinite" => {
+            message!("ties-reason-zero")
+        }
         "its statistic does not grow with the parameter" => message!("ties-reason-not-growing"),
         other => message!("ties-as-it-is", text = other),
     }
