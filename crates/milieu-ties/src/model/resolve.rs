@@ -41,21 +41,7 @@ fn nearest(family: Family, name: &str) -> String {
 
 /// The name with the fewest letters changed, without regard to case.
 pub(crate) fn nearest_of<'a>(names: impl Iterator<Item = &'a str>, name: &str) -> Option<&'a str> {
-    let distance = |a: &str, b: &str| -> usize {
-        // Levenshtein distance, without regard to case.
-        let (a, b) = (a.to_lowercase(), b.to_lowercase());
-        let b: Vec<char> = b.chars().collect();
-        let mut row: Vec<usize> = (0..=b.len()).collect();
-        for (i, x) in a.chars().enumerate() {
-            let mut diagonal = row[0];
-            row[0] = i + 1;
-            for (j, y) in b.iter().enumerate() {
-                let next = (diagonal + usize::from(x != *y)).min(row[j] + 1).min(row[j + 1] + 1);
-                diagonal = std::mem::replace(&mut row[j + 1], next);
-            }
-        }
-        row[b.len()]
-    };
+    let distance = |a: &str, b: &str| strsim::levenshtein(&a.to_lowercase(), &b.to_lowercase());
     names.min_by_key(|known| distance(known, name))
 }
 
