@@ -18,6 +18,8 @@ pub enum Rule {
     Errors(f64),
     /// A number no larger than the expected.
     AtMost,
+    /// The computed value divided by the expected one lies between two numbers.
+    Within(f64, f64),
 }
 
 /// A key of a case with its value and rule.
@@ -49,6 +51,7 @@ fn within(expected: f64, computed: f64, rule: Rule) -> bool {
         Rule::Absolute(limit) => distance <= limit,
         Rule::Reach(slack) => computed >= expected - slack,
         Rule::AtMost => computed <= expected,
+        Rule::Within(least, most) => (least * expected..=most * expected).contains(&computed),
         Rule::MonteCarlo(_) | Rule::Errors(_) => false,
     }
 }
@@ -136,6 +139,8 @@ mod tests {
         assert!(miss(json!(1.0), json!(null), Rule::Errors(4.0)));
         assert!(!miss(json!(1.0), json!(0.9), Rule::AtMost));
         assert!(miss(json!(1.0), json!(1.1), Rule::AtMost));
+        assert!(!miss(json!(2.0), json!(2.1), Rule::Within(0.92, 1.08)));
+        assert!(miss(json!(2.0), json!(2.2), Rule::Within(0.92, 1.08)));
         let draws = Rule::MonteCarlo(2000.0);
         assert!(!miss(json!([0, 1, 0.0, 0.09]), json!([0.001, 1, 0.001, 0.091]), draws));
         assert!(miss(json!([0, 1, 0.0, 0.09]), json!([0.05, 1, 0.0, 0.09]), draws));
