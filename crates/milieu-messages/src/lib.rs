@@ -21,18 +21,23 @@ use std::borrow::Cow;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::civil::Date;
 use milieu_vocabulary::{Argument, Interval, Measured, Message, Period, message};
 
 mod language;
 mod locales;
+mod numbers;
+mod pseudo;
 
 pub use language::Language;
+use numbers::Numbers;
 
 /// The messages of one language.
 pub struct Messages {
     bundle: FluentBundle<FluentResource>,
     /// English, where the language lacks a key.
     fallback: Option<FluentBundle<FluentResource>>,
+    numbers: Numbers,
     language: Language,
 }
 
@@ -44,8 +49,15 @@ impl Messages {
 
     /// A language; what it lacks is said in English.
     pub fn of(language: Language) -> Self {
-        let fallback = (language != Language::En).then(|| bundle(Language::En));
-        Messages { bundle: bundle(language), fallback, language }
+        let fallback = (language != Language::En).then(|| built_in(Language::En));
+        Messages { bundle: built_in(language), fallback, numbers: Numbers::of(language), language }
+    }
+
+    /// English in disguise, accented and a third longer: for tests of layout.
+    pub fn pseudo() -> Self {
+        let mut messages = Messages::english();
+        messages.bundle.set_transform(Some(pseudo::disguise));
+        messages
     }
 
     /// The message files of a language whose names begin with a prefix, one after the other by
@@ -95,11 +107,29 @@ impl Messages {
     /// A number as it is read: about three significant digits, a true minus sign.
     pub fn number(&self, value: f64) -> String {
         let digits = fraction_digits(value);
-        let text = format!("{:.digits$}", round_for_reading(value));
-        match text.strip_prefix('-') {
-            Some(rest) => format!("\u{2212}{rest}"),
-            None => text,
-        }
+        self.numbers.with_true_minus(&format!("{:.digits$}", round_for_reading(value)), false)
+    }
+
+    /// A number with so many digits after the decimal mark, a true minus sign and no `-0`.
+    pub fn decimals(&self, value: f64, digits: usize) -> String {
+        let text = format!("{value:.digits$}");
+        let zero = text.chars().all(|c| matches!(c, '0' | '.' | '-'));
+        self.numbers.with_true_minus(if zero { text.trim_start_matches('-') } else { &text }, false)
+    }
+
+    /// A whole number with its digits in groups, for large counts; never for a year.
+    pub fn count(&self, value: u64) -> String {
+        self.numbers.localise(&value.to_string(), true)
+    }
+
+    /// The sign between the whole and the rest of a number.
+    pub fn decimal_mark(&self) -> char {
+        self.numbers.decimal_mark()
+    }
+
+    /// A day written out, such as *1 March 2021*.
+    pub fn day(&self, day: Date) -> String {
+        self.numbers.day(day)
     }
 
     /// An interval, or certain bounds.
@@ -140,12 +170,19 @@ impl Messages {
         text
     }
 
-    /// A period.
+    /// A period. English writes its days as `2021-03-01`, the other languages write them out.
     pub fn period(&self, period: Period) -> String {
+        let day = |day: Date| match self.language {
+            Language::En => day.to_string(),
+            _ => self.day(day),
+        };
         match period {
             Period::Always => self.text("period-always"),
-            Period::On(day) => self.render(&message!("period-on", day = day.to_string())),
-            Period::Between(..) => period.to_string().replace('-', "–").replace("..", " – "),
+            Period::On(on) => self.render(&message!("period-on", day = day(on))),
+            Period::Between(first, last) if first == first.first_of_year() && last == last.last_of_year() => {
+                format!("{}–{}", first.year(), last.year())
+            }
+            Period::Between(first, last) => format!("{} – {}", day(first), day(last)),
         }
     }
 
@@ -154,8 +191,11 @@ impl Messages {
             Argument::Number(number) => {
                 // A whole number without options equals the `[0]` of a message.
                 let digits = (number.trunc() != *number).then(|| fraction_digits(*number));
-                let options =
-                    FluentNumberOptions { maximum_fraction_digits: digits, ..FluentNumberOptions::default() };
+                let options = FluentNumberOptions {
+                    use_grouping: false,
+                    maximum_fraction_digits: digits,
+                    ..FluentNumberOptions::default()
+                };
                 FluentValue::Number(FluentNumber::new(round_for_reading(*number), options))
             }
             Argument::Text(text) => FluentValue::String(Cow::Owned(text.clone())),
@@ -189,11 +229,17 @@ impl Messages {
     }
 }
 
-/// A language's files and the functions they may call.
-fn bundle(language: Language) -> FluentBundle<FluentResource> {
+/// A language's files.
+fn built_in(language: Language) -> FluentBundle<FluentResource> {
+    bundle(language, locales::files(language).into_iter().map(|(_, text)| text))
+}
+
+/// Texts of a language, the functions they may call, and how their numbers are written.
+fn bundle<'a>(language: Language, texts: impl Iterator<Item = &'a str>) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
     // Isolation marks are for mixed-direction screens; a terminal would show them.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(numbers::in_message));
     // `{ NUMBER($x, maximumFractionDigits: 1) }` rounds as it says; a plain `{ $x }` keeps
     // about three significant digits.
     let added = bundle.add_function("NUMBER", |positional, named| match positional.first() {
@@ -210,7 +256,7 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
         None => FluentValue::Error,
     });
     debug_assert!(added.is_ok(), "the function is added once");
-    for (_, text) in locales::files(language) {
+    for text in texts {
         // A file with a faulty entry still gives its good ones; the tests refuse both
         // faulty entries and entries that stand twice.
         let resource = match FluentResource::try_new(text.to_owned()) {
@@ -278,5 +324,80 @@ mod tests {
         let text = messages.render(&message!("territory-weight-not-positive", value = -0.123456));
         assert!(text.contains("-0.123 "), "{text}");
         assert_eq!(messages.text("no-such-key"), "⟦no-such-key⟧");
+    }
+
+    fn inline(language: Language, text: &str) -> Messages {
+        Messages {
+            bundle: bundle(language, std::iter::once(text)),
+            fallback: Some(built_in(Language::En)),
+            numbers: Numbers::of(language),
+            language,
+        }
+    }
+
+    #[test]
+    fn polish_has_its_four_plurals() {
+        let polish = inline(
+            Language::Pl,
+            "ties = { $count } { $count ->\n    [one] więź\n    [few] więzi\n    [many] więzi (many)\n   *[other] więzi (other)\n}\n",
+        );
+        let text = |count: f64| polish.render(&message!("ties", count = count));
+        assert_eq!(text(1.0), "1 więź");
+        assert_eq!(text(2.0), "2 więzi");
+        assert_eq!(text(5.0), "5 więzi (many)");
+        assert_eq!(text(12.0), "12 więzi (many)");
+        assert_eq!(text(22.0), "22 więzi");
+        assert_eq!(text(0.0), "0 więzi (many)");
+        assert_eq!(text(1.5), "1,5 więzi (other)");
+    }
+
+    #[test]
+    fn numbers_inside_a_message_are_those_of_its_language() {
+        let source = "plain = { $x }\nrounded = { NUMBER($x, maximumFractionDigits: 1) }\n\
+                      filled = { NUMBER($x, minimumFractionDigits: 2) }\n\
+                      grouped = { NUMBER($x, useGrouping: \"true\") }\n";
+        let (german, english) = (inline(Language::De, source), inline(Language::En, source));
+        let write = |key: &'static str, x: f64| {
+            [&german, &english].map(|m| m.render(&Message::new(key).with("x", x)))
+        };
+        assert_eq!(write("plain", -0.125), ["−0,125", "-0.125"]);
+        assert_eq!(write("plain", 2019.0), ["2019", "2019"]);
+        assert_eq!(write("rounded", 12.26), ["12,3", "12.3"]);
+        assert_eq!(write("filled", 0.5), ["0,50", "0.50"]);
+        assert_eq!(write("grouped", 12019.0), ["12.019", "12,019"]);
+        assert_eq!(german.number(-12.345), "−12,35");
+        assert_eq!(german.decimals(-0.004, 2), "0,00");
+        assert_eq!(english.decimals(-1.26, 1), "−1.3");
+        assert_eq!(german.count(1_234_567), "1.234.567");
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_english_by_english_rules() {
+        let polish = inline(Language::Pl, "status-withheld = wstrzymane\nbroken = { no-such-message }\n");
+        assert_eq!(polish.text("status-withheld"), "wstrzymane");
+        assert_eq!(polish.text("period-always"), "all years");
+        assert!(polish.has("period-always"));
+        assert!(polish.text("broken").starts_with("⟦broken"));
+        assert_eq!(polish.language(), "pl");
+    }
+
+    #[test]
+    fn periods_are_written_as_the_language_writes_days() {
+        let (english, italian) = (Messages::english(), inline(Language::It, "period-on = il { $day }\n"));
+        let (first, last) = (jiff::civil::date(2019, 1, 1), jiff::civil::date(2021, 3, 8));
+        assert_eq!(english.period(Period::On(last)), "on 2021-03-08");
+        assert_eq!(italian.period(Period::On(last)), "il 8 marzo 2021");
+        assert_eq!(english.period(Period::Between(first, last)), "2019-01-01 – 2021-03-08");
+        assert_eq!(italian.period(Period::Between(first, last)), "1 gennaio 2019 – 8 marzo 2021");
+        let years = Period::years(2015, 2019).expect("years that exist");
+        assert_eq!(english.period(years), "2015–2019");
+        assert_eq!(italian.period(years), "2015–2019");
+        assert_eq!(english.day(first), "1 January 2019");
+    }
+
+    #[test]
+    fn the_disguise_leaves_arguments_as_they_are() {
+        let text = Messages::pseudo().render(&message!("period-on", day = "2021-03-08"));
+        assert_eq!(text, "öñ 2021-03-08");
     }
 }

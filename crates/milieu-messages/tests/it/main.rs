@@ -1,5 +1,7 @@
 //! Every message the sources name exists and is given every argument it uses.
 
+mod translations;
+
 use std::path::{Path, PathBuf};
 
 use milieu_messages::Messages;
