@@ -1,6 +1,6 @@
 //! One value per row as a bar from zero, to either side.
 
-use crate::svg::{Drawing, decimals, fitted, text_width, tick_digits, ticks};
+use crate::svg::{Drawing, fitted, text_width, tick_digits, ticks};
 use crate::{Caption, Figure, Table};
 
 /// One bar.
@@ -52,7 +52,12 @@ pub fn bar_chart(chart: &BarChart) -> Figure {
     let tick_places = tick_digits(&marks);
     for tick in &marks {
         drawing.line("grid", (x(*tick), 8.0), (x(*tick), bottom));
-        drawing.text("soft", "middle", (x(*tick), bottom + 16.0), &decimals(*tick, tick_places));
+        drawing.text(
+            "soft",
+            "middle",
+            (x(*tick), bottom + 16.0),
+            &chart.caption.numbers.decimals(*tick, tick_places),
+        );
     }
     drawing.line("axis", (x(0.0), 4.0), (x(0.0), bottom));
     drawing.text("soft", "start", (left, bottom + 34.0), &chart.ends.0);
@@ -72,7 +77,8 @@ pub fn bar_chart(chart: &BarChart) -> Figure {
         .bars
         .iter()
         .map(|bar| {
-            let value = bar.value.map(|v| decimals(v, chart.digits)).unwrap_or_default();
+            let value =
+                bar.value.map(|v| chart.caption.numbers.decimals(v, chart.digits)).unwrap_or_default();
             vec![bar.label.clone(), value, bar.note.clone()]
         })
         .collect();

@@ -1,8 +1,8 @@
 //! Estimates of a model's effects with their intervals, in rows under headings.
 
 use crate::legend::{self, Key, draw_legend, legend_height};
-use crate::svg::{Drawing, decimals, fitted, text_width, tick_digits, ticks};
-use crate::{Caption, Figure, Table};
+use crate::svg::{Drawing, fitted, text_width, tick_digits, ticks};
+use crate::{Caption, Figure, NumberFormat, Table};
 
 /// The part of an objective function an effect belongs to; each has a mark of its own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,7 +114,12 @@ pub fn effect_chart(chart: &EffectChart) -> Figure {
     let places = tick_digits(&marks);
     for tick in &marks {
         drawing.line("grid", (x(*tick), top), (x(*tick), bottom));
-        drawing.text("soft", "middle", (x(*tick), bottom + 16.0), &decimals(*tick, places));
+        drawing.text(
+            "soft",
+            "middle",
+            (x(*tick), bottom + 16.0),
+            &chart.caption.numbers.decimals(*tick, places),
+        );
     }
     if inside(0.0) {
         drawing.line("zero", (x(0.0), top - 4.0), (x(0.0), bottom));
@@ -131,34 +136,49 @@ pub fn effect_chart(chart: &EffectChart) -> Figure {
         for effect in &group.effects {
             let middle = y + ROW / 2.0;
             let part = &chart.parts[effect.part as usize];
-            drawing.titled(&format!("{} ({part}): {}", effect.label, spoken(effect, chart.digits)), |d| {
-                d.text("", "start", (24.0, middle + 4.0), &fitted(&effect.label, left - 38.0));
-                if let Some((a, b)) = effect.interval.filter(|(a, b)| a.is_finite() && b.is_finite()) {
-                    if x(a) < x(b) {
-                        d.line("spread", (x(a), middle), (x(b), middle));
+            drawing.titled(
+                &format!(
+                    "{} ({part}): {}",
+                    effect.label,
+                    spoken(effect, chart.digits, chart.caption.numbers)
+                ),
+                |d| {
+                    d.text("", "start", (24.0, middle + 4.0), &fitted(&effect.label, left - 38.0));
+                    if let Some((a, b)) = effect.interval.filter(|(a, b)| a.is_finite() && b.is_finite()) {
+                        if x(a) < x(b) {
+                            d.line("spread", (x(a), middle), (x(b), middle));
+                        }
+                        if a < low {
+                            arrow(d, (left, middle), -1.0);
+                        }
+                        if b > high {
+                            arrow(d, (WIDTH - right, middle), 1.0);
+                        }
                     }
-                    if a < low {
-                        arrow(d, (left, middle), -1.0);
+                    match effect.estimate.filter(|v| v.is_finite()) {
+                        Some(v) if inside(v) => effect.part.draw(d, (x(v), middle)),
+                        Some(v) if v < low => arrow(d, (left, middle), -1.0),
+                        Some(_) => arrow(d, (WIDTH - right, middle), 1.0),
+                        None => {}
                     }
-                    if b > high {
-                        arrow(d, (WIDTH - right, middle), 1.0);
-                    }
-                }
-                match effect.estimate.filter(|v| v.is_finite()) {
-                    Some(v) if inside(v) => effect.part.draw(d, (x(v), middle)),
-                    Some(v) if v < low => arrow(d, (left, middle), -1.0),
-                    Some(_) => arrow(d, (WIDTH - right, middle), 1.0),
-                    None => {}
-                }
-                d.text("soft", "start", (WIDTH - right + 16.0, middle + 4.0), &fitted(&effect.note, notes));
-            });
+                    d.text(
+                        "soft",
+                        "start",
+                        (WIDTH - right + 16.0, middle + 4.0),
+                        &fitted(&effect.note, notes),
+                    );
+                },
+            );
             y += ROW;
         }
     }
     draw_legend(&mut drawing, &keys, (24.0, bottom + 60.0), room);
 
-    let number =
-        |v: Option<f64>| v.filter(|v| v.is_finite()).map(|v| decimals(v, chart.digits)).unwrap_or_default();
+    let number = |v: Option<f64>| {
+        v.filter(|v| v.is_finite())
+            .map(|v| chart.caption.numbers.decimals(v, chart.digits))
+            .unwrap_or_default()
+    };
     let rows = chart
         .groups
         .iter()
@@ -179,12 +199,13 @@ pub fn effect_chart(chart: &EffectChart) -> Figure {
     drawing.finish(&chart.caption, table)
 }
 
-fn spoken(effect: &Effect, digits: usize) -> String {
+fn spoken(effect: &Effect, digits: usize, numbers: NumberFormat) -> String {
+    let write = |v: f64| numbers.decimals(v, digits);
     match (effect.estimate, effect.interval) {
         (Some(v), Some((a, b))) => {
-            format!("{} ({} – {})", decimals(v, digits), decimals(a, digits), decimals(b, digits))
+            format!("{} ({} – {})", write(v), write(a), write(b))
         }
-        (Some(v), None) => decimals(v, digits),
+        (Some(v), None) => write(v),
         (None, _) => effect.note.clone(),
     }
 }

@@ -1,6 +1,6 @@
 //! A matrix of numbers as shaded cells, each with its number.
 
-use crate::svg::{Drawing, decimals, fitted, split_in_two, text_width};
+use crate::svg::{Drawing, fitted, split_in_two, text_width};
 use crate::{Caption, Figure, Table};
 
 /// What [`heat_map`] draws.
@@ -47,7 +47,7 @@ pub fn heat_map(map: &HeatMap) -> Figure {
                 "",
                 "middle",
                 (x + CELL.0 / 2.0, y + CELL.1 / 2.0 + 4.0),
-                &decimals(*value, map.digits),
+                &map.caption.numbers.decimals(*value, map.digits),
             );
         }
     }
@@ -59,7 +59,11 @@ pub fn heat_map(map: &HeatMap) -> Figure {
         .zip(&map.cells)
         .map(|(name, cells)| {
             let mut row = vec![name.clone()];
-            row.extend(cells.iter().map(|c| c.map(|v| decimals(v, map.digits)).unwrap_or_default()));
+            row.extend(
+                cells
+                    .iter()
+                    .map(|c| c.map(|v| map.caption.numbers.decimals(v, map.digits)).unwrap_or_default()),
+            );
             row
         })
         .collect();

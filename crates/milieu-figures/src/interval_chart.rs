@@ -1,6 +1,6 @@
 //! Values with intervals on one scale.
 
-use crate::svg::{Drawing, decimals, fitted, text_width, tick_digits, ticks};
+use crate::svg::{Drawing, fitted, text_width, tick_digits, ticks};
 use crate::{Caption, Figure, Table};
 
 /// One row.
@@ -53,7 +53,12 @@ pub fn interval_chart(chart: &IntervalChart) -> Figure {
     let tick_places = tick_digits(&marks);
     for tick in &marks {
         drawing.line("grid", (x(*tick), 8.0), (x(*tick), bottom));
-        drawing.text("soft", "middle", (x(*tick), bottom + 16.0), &decimals(*tick, tick_places));
+        drawing.text(
+            "soft",
+            "middle",
+            (x(*tick), bottom + 16.0),
+            &chart.caption.numbers.decimals(*tick, tick_places),
+        );
     }
     drawing.text("soft", "middle", ((left + WIDTH - right) / 2.0, bottom + 34.0), &chart.axis);
     if let Some(at) = chart.reference {
@@ -85,7 +90,9 @@ pub fn interval_chart(chart: &IntervalChart) -> Figure {
         .rows
         .iter()
         .map(|row| {
-            let number = |v: Option<f64>| v.map(|v| decimals(v, chart.digits)).unwrap_or_default();
+            let number = |v: Option<f64>| {
+                v.map(|v| chart.caption.numbers.decimals(v, chart.digits)).unwrap_or_default()
+            };
             vec![
                 row.label.clone(),
                 number(row.value),

@@ -30,6 +30,7 @@ mod interval_chart;
 mod legend;
 mod line_chart;
 mod network_drawing;
+mod number_format;
 mod svg;
 mod ternary_plot;
 mod trace_chart;
@@ -41,7 +42,8 @@ pub use heat_map::{HeatMap, heat_map};
 pub use interval_chart::{IntervalChart, IntervalRow, interval_chart};
 pub use line_chart::{Line, LineChart, line_chart};
 pub use network_drawing::{NetworkDrawing, Node, NodeShape, Place, network_drawing, wedge_places};
-pub use svg::{STYLE, decimals};
+pub use number_format::NumberFormat;
+pub use svg::STYLE;
 pub use ternary_plot::{TernaryPlot, TernaryPoint, ternary_plot};
 pub use trace_chart::{Phase, Trace, TraceChart, trace_chart};
 pub use violin_chart::{ViolinCategory, ViolinChart, ViolinScale, violin_chart};
@@ -86,7 +88,7 @@ impl Figure {
     }
 }
 
-/// Words common to all figures.
+/// Words common to all figures, and how their numbers are written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Caption {
     /// Short name, unique in a document.
@@ -95,4 +97,6 @@ pub struct Caption {
     pub title: String,
     /// Description.
     pub description: String,
+    /// How numbers are written, by the language of the words.
+    pub numbers: NumberFormat,
 }

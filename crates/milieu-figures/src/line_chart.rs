@@ -1,6 +1,6 @@
 //! Courses over periods.
 
-use crate::svg::{Drawing, decimals, tick_digits, ticks};
+use crate::svg::{Drawing, tick_digits, ticks};
 use crate::{Caption, Figure, Table};
 
 /// One course.
@@ -48,7 +48,12 @@ pub fn line_chart(chart: &LineChart) -> Figure {
     let places = tick_digits(&marks);
     for tick in &marks {
         drawing.line("grid", (left, y(*tick)), (WIDTH - right, y(*tick)));
-        drawing.text("soft", "end", (left - 8.0, y(*tick) + 4.0), &decimals(*tick, places));
+        drawing.text(
+            "soft",
+            "end",
+            (left - 8.0, y(*tick) + 4.0),
+            &chart.caption.numbers.decimals(*tick, places),
+        );
     }
     for (i, period) in chart.periods.iter().enumerate() {
         drawing.text("soft", "middle", (x(i), HEIGHT - 12.0), period);
@@ -88,7 +93,11 @@ pub fn line_chart(chart: &LineChart) -> Figure {
         .iter()
         .map(|line| {
             let mut row = vec![line.label.clone()];
-            row.extend(line.values.iter().map(|v| v.map(|v| decimals(v, chart.digits)).unwrap_or_default()));
+            row.extend(
+                line.values
+                    .iter()
+                    .map(|v| v.map(|v| chart.caption.numbers.decimals(v, chart.digits)).unwrap_or_default()),
+            );
             row
         })
         .collect();

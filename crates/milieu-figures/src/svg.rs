@@ -33,17 +33,6 @@ font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;font-s
 @media print{.mf{--mf-ink:#000;--mf-soft:#333;--mf-line:#999;--mf-fill:#00507d;--mf-band:#bbb;--mf-warn:#7a3000;\
 --mf-plus:#00507d;--mf-minus:#7a3000;--mf-paper:#fff}}";
 
-/// Writes a number with so many digits after the point, a true minus sign and no `-0`.
-pub fn decimals(value: f64, digits: usize) -> String {
-    let text = format!("{value:.digits$}");
-    let zero = text.chars().all(|c| matches!(c, '0' | '.' | '-'));
-    match text.strip_prefix('-') {
-        Some(rest) if zero => rest.to_owned(),
-        Some(rest) => format!("\u{2212}{rest}"),
-        None => text,
-    }
-}
-
 /// A drawing under way.
 pub(crate) struct Drawing {
     body: String,
@@ -143,7 +132,7 @@ impl Drawing {
     }
 
     pub(crate) fn finish(self, caption: &Caption, table: Table) -> Figure {
-        let Caption { id, title, description } = caption.clone();
+        let Caption { id, title, description, .. } = caption.clone();
         let svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"mf\" role=\"img\" \
              aria-labelledby=\"{id}-t {id}-d\" viewBox=\"0 0 {w} {h}\" width=\"{w}\" height=\"{h}\">\
@@ -237,12 +226,6 @@ mod tests {
         assert_eq!(tick_digits(&[0.05]), 2);
         assert_eq!(tick_digits(&[-1.5, -1.4, -1.3]), 1, "a step just below a tenth");
         assert_eq!(ticks(3.0, 3.0, 5), vec![3.0]);
-    }
-
-    #[test]
-    fn minus_signs_are_true_and_zero_has_none() {
-        assert_eq!(decimals(-0.04, 1), "0.0");
-        assert_eq!(decimals(-1.26, 1), "\u{2212}1.3");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Shares of three parts as points in a triangle, with their doubt and their course.
 
-use crate::svg::{Drawing, decimals};
+use crate::svg::Drawing;
 use crate::{Caption, Figure, Table};
 
 /// One point: three shares that sum to one.
@@ -83,7 +83,7 @@ pub fn ternary_plot(plot: &TernaryPlot) -> Figure {
         .iter()
         .map(|p| {
             let mut row = vec![p.label.clone()];
-            row.extend(p.shares.iter().map(|s| decimals(*s, 2)));
+            row.extend(p.shares.iter().map(|s| plot.caption.numbers.decimals(*s, 2)));
             row
         })
         .collect();

@@ -1,8 +1,8 @@
 //! Parameters over the iterations of an estimation: whether it has converged.
 
 use crate::legend::{Key, draw_legend, legend_height};
-use crate::svg::{Drawing, decimals, fitted, text_width, tick_digits, ticks};
-use crate::{Caption, Figure, Table};
+use crate::svg::{Drawing, fitted, text_width, tick_digits, ticks};
+use crate::{Caption, Figure, NumberFormat, Table};
 
 /// Points drawn for one trace at most.
 const POINTS: usize = 400;
@@ -65,7 +65,8 @@ pub fn trace_chart(chart: &TraceChart) -> Figure {
     let columns = if chart.traces.len() > ONE_COLUMN { 2 } else { 1 };
     let rows = chart.traces.len().div_ceil(columns);
     let plot = if columns == 1 { 100.0 } else { 84.0 };
-    let panels: Vec<Panel> = chart.traces.iter().map(|t| Panel::of(t, chart.digits)).collect();
+    let panels: Vec<Panel> =
+        chart.traces.iter().map(|t| Panel::of(t, chart.digits, chart.caption.numbers)).collect();
     let gutter = panels.iter().map(|p| p.tick_width()).fold(24.0, f64::max) + 16.0;
     let span = WIDTH / columns as f64 - gutter - 22.0;
     let length = chart.traces.iter().map(|t| t.values.len()).max().unwrap_or(0);
@@ -99,7 +100,12 @@ pub fn trace_chart(chart: &TraceChart) -> Figure {
         let marks = ticks(begin, end, if columns == 1 { 8 } else { 5 });
         for tick in marks.iter().filter(|t| t.fract() == 0.0) {
             drawing.line("axis", (x(left, *tick), base), (x(left, *tick), base + 4.0));
-            drawing.text("soft", "middle", (x(left, *tick), base + 17.0), &decimals(*tick, 0));
+            drawing.text(
+                "soft",
+                "middle",
+                (x(left, *tick), base + 17.0),
+                &chart.caption.numbers.decimals(*tick, 0),
+            );
         }
     }
     for (k, panel) in panels.iter().enumerate() {
@@ -158,6 +164,7 @@ fn thinned(values: &[f64]) -> Vec<Bucket> {
 
 struct Panel<'a> {
     trace: &'a Trace,
+    numbers: NumberFormat,
     buckets: Vec<Bucket>,
     scale: (f64, f64),
     ticks: Vec<f64>,
@@ -167,7 +174,7 @@ struct Panel<'a> {
 }
 
 impl<'a> Panel<'a> {
-    fn of(trace: &'a Trace, digits: usize) -> Self {
+    fn of(trace: &'a Trace, digits: usize, numbers: NumberFormat) -> Self {
         let known = |v: &f64| v.is_finite();
         let interval = trace.interval.map(|(a, b)| [a, b]).into_iter().flatten();
         let all = trace.values.iter().copied().chain(trace.estimate).chain(interval).filter(known);
@@ -178,7 +185,7 @@ impl<'a> Panel<'a> {
             0.0 => (low - 0.5 * low.abs().max(1.0), low + 0.5 * low.abs().max(1.0)),
             _ => (0.0, 1.0),
         };
-        let write = |v: f64| decimals(v, digits);
+        let write = |v: f64| numbers.decimals(v, digits);
         let estimate = trace.estimate.filter(known).map(write).unwrap_or_default();
         let spoken = match trace.interval {
             Some((a, b)) if a.is_finite() && b.is_finite() && !estimate.is_empty() => {
@@ -188,6 +195,7 @@ impl<'a> Panel<'a> {
         };
         Panel {
             trace,
+            numbers,
             buckets: thinned(&trace.values),
             scale,
             ticks: ticks(scale.0, scale.1, 5),
@@ -198,7 +206,7 @@ impl<'a> Panel<'a> {
 
     fn tick_width(&self) -> f64 {
         let places = tick_digits(&self.ticks);
-        self.ticks.iter().map(|t| text_width(&decimals(*t, places))).fold(0.0, f64::max)
+        self.ticks.iter().map(|t| text_width(&self.numbers.decimals(*t, places))).fold(0.0, f64::max)
     }
 
     fn draw(
@@ -216,7 +224,7 @@ impl<'a> Panel<'a> {
         let places = tick_digits(&self.ticks);
         for tick in &self.ticks {
             across(d, "grid", *tick);
-            d.text("soft", "end", (left - 8.0, y(*tick) + 4.0), &decimals(*tick, places));
+            d.text("soft", "end", (left - 8.0, y(*tick) + 4.0), &self.numbers.decimals(*tick, places));
         }
         if self.trace.values.len() > POINTS {
             for run in self.buckets.split(|(_, found)| found.is_none()) {
@@ -268,8 +276,11 @@ fn phase_labels(
 }
 
 fn table_rows(chart: &TraceChart, trace: &Trace) -> Vec<Vec<String>> {
-    let write =
-        |v: Option<f64>| v.filter(|v| v.is_finite()).map(|v| decimals(v, chart.digits)).unwrap_or_default();
+    let write = |v: Option<f64>| {
+        v.filter(|v| v.is_finite())
+            .map(|v| chart.caption.numbers.decimals(v, chart.digits))
+            .unwrap_or_default()
+    };
     let last = chart.first + trace.values.len();
     let mut starts: Vec<(usize, &str)> =
         chart.phases.iter().map(|p| (p.start.clamp(chart.first, last), p.label.as_str())).collect();

@@ -2,7 +2,7 @@
 
 use crate::distribution::Distribution;
 use crate::legend::{Key, draw_legend, legend_height};
-use crate::svg::{Drawing, decimals, fitted, split_in_two, text_width, tick_digits, ticks};
+use crate::svg::{Drawing, fitted, split_in_two, text_width, tick_digits, ticks};
 use crate::{Caption, Figure, Table};
 
 /// Standard deviations beyond which a standardised chart shows a value at its edge.
@@ -72,7 +72,9 @@ pub fn violin_chart(chart: &ViolinChart) -> Figure {
     let places = tick_digits(&marks);
 
     let (top, plot) = (34.0, 290.0);
-    let left = marks.iter().map(|t| text_width(&decimals(*t, places))).fold(28.0, f64::max) + 20.0;
+    let left =
+        marks.iter().map(|t| text_width(&chart.caption.numbers.decimals(*t, places))).fold(28.0, f64::max)
+            + 20.0;
     let right = 16.0;
     let needed = violins.iter().map(|v| text_width(&v.number) + 14.0).fold(40.0, f64::max);
     let slot = ((720.0 - left - right) / violins.len().max(1) as f64).max(needed);
@@ -95,7 +97,12 @@ pub fn violin_chart(chart: &ViolinChart) -> Figure {
     drawing.text("strong", "end", (width - right, 16.0), &fitted(&chart.note, width * 0.6));
     for tick in &marks {
         drawing.line("grid", (left, y(*tick)), (width - right, y(*tick)));
-        drawing.text("soft", "end", (left - 8.0, y(*tick) + 4.0), &decimals(*tick, places));
+        drawing.text(
+            "soft",
+            "end",
+            (left - 8.0, y(*tick) + 4.0),
+            &chart.caption.numbers.decimals(*tick, places),
+        );
     }
     let breadth = (slot * 0.42).min(38.0);
     for (i, violin) in violins.iter().enumerate() {
@@ -189,18 +196,18 @@ struct Violin<'a> {
 
 impl<'a> Violin<'a> {
     fn of(category: &'a ViolinCategory, chart: &ViolinChart) -> Self {
-        let write = |v: f64| decimals(v, chart.digits);
+        let write = |v: f64| chart.caption.numbers.decimals(v, chart.digits);
         let sample = Distribution::of(&category.simulated);
         let observed = Some(category.observed).filter(|v| v.is_finite());
         let number = match observed {
-            Some(v) if v.fract() == 0.0 => decimals(v, 0),
+            Some(v) if v.fract() == 0.0 => chart.caption.numbers.decimals(v, 0),
             Some(v) => write(v),
             None => String::new(),
         };
         let mut row = vec![category.label.clone(), number.clone()];
         let Some(sample) = sample else {
             row.extend(std::iter::repeat_n(String::new(), 7));
-            row.push(decimals(0.0, 0));
+            row.push(chart.caption.numbers.decimals(0.0, 0));
             let observed = observed.filter(|_| chart.scale == ViolinScale::Shared).map(|at| Observed {
                 at,
                 outside: false,

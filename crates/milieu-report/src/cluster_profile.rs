@@ -5,7 +5,7 @@ use milieu_diagnosis::network_type::{TypeAnswer, TypeAssessment};
 use milieu_diagnosis::{Diagnosis, Outcome};
 use milieu_figures::{
     Bar, BarChart, Caption, Figure, HeatMap, IntervalChart, IntervalRow, Line, LineChart, NetworkDrawing,
-    Node, NodeShape, Table, TernaryPlot, TernaryPoint, bar_chart, decimals, heat_map, interval_chart,
+    Node, NodeShape, NumberFormat, Table, TernaryPlot, TernaryPoint, bar_chart, heat_map, interval_chart,
     line_chart, network_drawing, ternary_plot, wedge_places,
 };
 use milieu_messages::Messages;
@@ -95,6 +95,7 @@ impl Writer<'_> {
             title: self.text(&Message::new(format!("figure-{name}-title")).with("region", region.as_str())),
             description: self
                 .text(&Message::new(format!("figure-{name}-description")).with("region", region)),
+            numbers: NumberFormat { decimal_mark: self.messages.decimal_mark() },
         }
     }
 
@@ -110,7 +111,13 @@ impl Writer<'_> {
                         let parts: Vec<String> = a
                             .degrees
                             .iter()
-                            .map(|t| format!("{} {}", self.key(t.kind.label_key()), decimals(t.degree, 2)))
+                            .map(|t| {
+                                format!(
+                                    "{} {}",
+                                    self.key(t.kind.label_key()),
+                                    self.messages.decimals(t.degree, 2)
+                                )
+                            })
                             .collect();
                         parts.join(", ")
                     }
@@ -118,7 +125,8 @@ impl Writer<'_> {
                 };
                 let mut row = vec![format!("{} ({})", region_name(d), d.region), kind];
                 row.extend(d.factors.iter().map(|f| {
-                    let value = f.score.map(|s| decimals(s, 2)).unwrap_or_else(|| "–".to_owned());
+                    let value =
+                        f.score.map(|s| self.messages.decimals(s, 2)).unwrap_or_else(|| "–".to_owned());
                     if f.weak { format!("{value} ({})", self.key("report-weak")) } else { value }
                 }));
                 row
@@ -209,14 +217,14 @@ impl Writer<'_> {
                     .indicators
                     .iter()
                     .map(|i| match (i.position, &i.missing) {
-                        (Some(p), _) => format!("{} {}", i.code, decimals(p, 2)),
+                        (Some(p), _) => format!("{} {}", i.code, self.messages.decimals(p, 2)),
                         (None, Some(why)) => format!("{} – {}", i.code, self.text(why)),
                         (None, None) => format!("{} –", i.code),
                     })
                     .collect();
                 vec![
                     self.messages.concept(&concept.concept),
-                    concept.position.map(|p| decimals(p, 2)).unwrap_or_else(|| "–".to_owned()),
+                    concept.position.map(|p| self.messages.decimals(p, 2)).unwrap_or_else(|| "–".to_owned()),
                     parts.join("; "),
                 ]
             })
@@ -232,7 +240,7 @@ impl Writer<'_> {
             let rows = score
                 .waterfall
                 .iter()
-                .map(|c| vec![self.messages.concept(&c.concept), decimals(c.amount, 3)])
+                .map(|c| vec![self.messages.concept(&c.concept), self.messages.decimals(c.amount, 3)])
                 .collect();
             blocks.push(Block::Table(Table {
                 caption: self.key("report-waterfall-caption"),
@@ -841,7 +849,7 @@ impl Writer<'_> {
                     i.measured.coverage.map(|c| format!("{} %", wording::percent(c))).unwrap_or_default(),
                     frame
                         .map(|f| {
-                            let place = f.position.map(|p| decimals(p, 2)).unwrap_or_default();
+                            let place = f.position.map(|p| self.messages.decimals(p, 2)).unwrap_or_default();
                             format!("{place} {}", self.text(&f.description)).trim().to_owned()
                         })
                         .unwrap_or_default(),
@@ -885,8 +893,8 @@ impl Writer<'_> {
                 Some(vec![
                     f.id.clone(),
                     format!("{} · {}", f.indicator, f.territory),
-                    format!("{value:.*}", f.decimals),
-                    computed.map(|r| format!("{:.*}", f.decimals, r.computed)).unwrap_or_default(),
+                    self.messages.decimals(value, f.decimals),
+                    computed.map(|r| self.messages.decimals(r.computed, f.decimals)).unwrap_or_default(),
                     place.join(" "),
                 ])
             })

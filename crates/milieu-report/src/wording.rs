@@ -174,8 +174,8 @@ pub fn contradiction(contradiction: &Contradiction) -> Message {
         ),
         Contradiction::ImpliedManufacturingShare { figures, values } => message!(
             "report-contradiction-manufacturing",
-            first = format!("{:.1}", values[0]),
-            second = format!("{:.1}", values[1]),
+            first = (10.0 * values[0]).round() / 10.0,
+            second = (10.0 * values[1]).round() / 10.0,
             ids = figures.join(", ")
         ),
         Contradiction::HighTechnologyClusters { rule, regions, of } => message!(

@@ -2,12 +2,17 @@
 
 use milieu_figures::{
     Bar, BarChart, Caption, Effect, EffectChart, EffectGroup, EffectPart, HeatMap, IntervalChart,
-    IntervalRow, Line, LineChart, NetworkDrawing, Node, NodeShape, Phase, Place, TernaryPlot, TernaryPoint,
-    Trace, TraceChart, ViolinCategory, ViolinChart, ViolinScale,
+    IntervalRow, Line, LineChart, NetworkDrawing, Node, NodeShape, NumberFormat, Phase, Place, TernaryPlot,
+    TernaryPoint, Trace, TraceChart, ViolinCategory, ViolinChart, ViolinScale,
 };
 
 fn caption(id: &str) -> Caption {
-    Caption { id: id.into(), title: format!("Title of {id}"), description: "What <it> shows.".into() }
+    Caption {
+        id: id.into(),
+        title: format!("Title of {id}"),
+        description: "What <it> shows.".into(),
+        ..Caption::default()
+    }
 }
 
 fn words<const N: usize>(list: [&str; N]) -> [String; N] {
@@ -232,4 +237,19 @@ fn effects() {
         }],
     });
     insta::assert_snapshot!(keep(&figure));
+}
+
+#[test]
+fn the_decimal_mark_is_that_of_the_words() {
+    let caption = Caption { numbers: NumberFormat { decimal_mark: ',' }, ..caption("course") };
+    let figure = milieu_figures::line_chart(&LineChart {
+        caption,
+        periods: vec!["2000–2006".into(), "2007–2013".into()],
+        lines: vec![Line { label: "identity".into(), values: vec![Some(0.25), Some(-0.5)] }],
+        scale: Some((-1.0, 1.0)),
+        digits: 2,
+    });
+    let cells: Vec<&String> = figure.table.rows.iter().flat_map(|row| &row[1..]).collect();
+    assert_eq!(cells, ["0,25", "−0,50"]);
+    assert!(figure.svg.contains(">−0,5<") && !figure.svg.contains(">−0.5<"), "{}", figure.svg);
 }

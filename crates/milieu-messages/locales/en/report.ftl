@@ -1,7 +1,7 @@
 # Reports, and what the screen and the report say alike.
 
 report-contradiction-two-values = The same share is printed as { $first } and as { $second } ({ $ids }): two sources or years; both are kept.
-report-contradiction-manufacturing = The printed shares imply manufacturing at { $first } and at { $second } percent of all employment ({ $ids }); both cannot hold for one year and source.
+report-contradiction-manufacturing = The printed shares imply manufacturing at { NUMBER($first, minimumFractionDigits: 1) } and at { NUMBER($second, minimumFractionDigits: 1) } percent of all employment ({ $ids }); both cannot hold for one year and source.
 report-contradiction-high-technology = { $count } of the { $of } clusters of a report on medium technology are high technology under { $rule }: { $regions }.
 report-contradiction-other = { $detail }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use milieu_exchange::result_table::Values;
-use milieu_figures::{Caption, NetworkDrawing, Node, NodeShape, Place, network_drawing};
+use milieu_figures::{Caption, NetworkDrawing, Node, NodeShape, NumberFormat, Place, network_drawing};
 use milieu_network::layout::{
     ForceAtlas, ForceAtlasOptions, GeographicOptions, IncrementalOptions, Layout as Places, RingsOptions,
     Stages, StressOptions, ValueChainOptions, WedgesOptions, geographic, incremental, rings, stress_layout,
@@ -338,6 +338,7 @@ fn write_svg(
             id: "network".to_owned(),
             title: network.file.clone(),
             description: run.screen.text(&network.what),
+            numbers: NumberFormat { decimal_mark: run.screen.messages.decimal_mark() },
         },
         nodes,
         ties: graph.ties().map(|(u, v, _)| (u, v)).collect(),

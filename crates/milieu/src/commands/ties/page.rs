@@ -1,8 +1,8 @@
 //! An estimation as one HTML page with its figures.
 
 use milieu_figures::{
-    Caption, Effect, EffectChart, EffectGroup, EffectPart, Phase, Table, Trace, TraceChart, effect_chart,
-    trace_chart,
+    Caption, Effect, EffectChart, EffectGroup, EffectPart, NumberFormat, Phase, Table, Trace, TraceChart,
+    effect_chart, trace_chart,
 };
 use milieu_report::{Block, Document};
 use milieu_vocabulary::message;
@@ -15,7 +15,12 @@ use crate::Run;
 
 /// A caption from three messages.
 pub fn caption(run: &Run, id: &str, title: &str, description: &str) -> Caption {
-    Caption { id: id.to_owned(), title: run.screen.key(title), description: run.screen.key(description) }
+    Caption {
+        id: id.to_owned(),
+        title: run.screen.key(title),
+        description: run.screen.key(description),
+        numbers: NumberFormat { decimal_mark: run.screen.messages.decimal_mark() },
+    }
 }
 
 pub fn page(run: &Run, found: &Estimated, rows: &[Row], notes: &[String]) -> String {
