@@ -151,7 +151,7 @@ impl Writer<'_> {
         blocks
     }
 
-    fn factors(&self, diagnosis: &Diagnosis) -> Vec<Block> {
+    fn factor_chart(&self, diagnosis: &Diagnosis) -> Figure {
         let rows = diagnosis
             .factors
             .iter()
@@ -167,7 +167,7 @@ impl Writer<'_> {
                 },
             })
             .collect();
-        let chart = interval_chart(&IntervalChart {
+        interval_chart(&IntervalChart {
             caption: self.caption(diagnosis, "factors"),
             scale: (0.0, 1.0),
             axis: self.key("report-axis-weak-strong"),
@@ -181,7 +181,11 @@ impl Writer<'_> {
                 "report-column-note",
             ]),
             rows,
-        });
+        })
+    }
+
+    fn factors(&self, diagnosis: &Diagnosis) -> Vec<Block> {
+        let chart = self.factor_chart(diagnosis);
         let mut blocks = vec![
             self.section(diagnosis, "factors"),
             Block::Figure(Box::new(chart)),
