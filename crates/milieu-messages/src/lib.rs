@@ -1,9 +1,11 @@
 //! Everything a person reads: the Fluent message files and their rendering.
 //!
 //! Code speaks in [`Message`]s, keys with arguments; this crate turns them into sentences of a
-//! language. English is complete; a key that another language lacks is rendered in English. A
-//! key that no language has is a fault of ours and is shown as `⟦key⟧`, so that it is seen; a
+//! [`Language`]. English is complete; a key that another language lacks, or cannot render, is
+//! rendered in English. A key that no language has is a fault of ours and is shown as `⟦key⟧`, so that it is seen; a
 //! test renders every key that the sources name.
+//!
+//! The files are `locales/CODE/NAME.ftl`; a new one is read without a change of code.
 //!
 //! ```
 //! use milieu_messages::Messages;
@@ -20,75 +22,57 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use milieu_vocabulary::{Argument, Interval, Measured, Message, Period, message};
-use unic_langid::langid;
 
-const ENGLISH: &[(&str, &str)] = &[
-    ("words", include_str!("../locales/en/words.ftl")),
-    ("measured", include_str!("../locales/en/measured.ftl")),
-    ("territory", include_str!("../locales/en/territory.ftl")),
-    ("store", include_str!("../locales/en/store.ftl")),
-    ("exchange", include_str!("../locales/en/exchange.ftl")),
-    ("exchange-graph", include_str!("../locales/en/exchange-graph.ftl")),
-    ("exchange-waves", include_str!("../locales/en/exchange-waves.ftl")),
-    ("network", include_str!("../locales/en/network.ftl")),
-    ("indicators", include_str!("../locales/en/indicators.ftl")),
-    ("diagnosis", include_str!("../locales/en/diagnosis.ftl")),
-    ("tie-panel", include_str!("../locales/en/tie-panel.ftl")),
-    ("ties", include_str!("../locales/en/ties.ftl")),
-    ("instruments", include_str!("../locales/en/instruments.ftl")),
-    ("figures", include_str!("../locales/en/figures.ftl")),
-    ("report", include_str!("../locales/en/report.ftl")),
-    ("demo", include_str!("../locales/en/demo.ftl")),
-    ("cli", include_str!("../locales/en/cli.ftl")),
-];
+mod language;
+mod locales;
+
+pub use language::Language;
 
 /// The messages of one language.
 pub struct Messages {
     bundle: FluentBundle<FluentResource>,
-    language: &'static str,
+    /// English, where the language lacks a key.
+    fallback: Option<FluentBundle<FluentResource>>,
+    language: Language,
 }
 
 impl Messages {
     /// English.
     pub fn english() -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
-        // Isolation marks are for mixed-direction screens; a terminal would show them.
-        bundle.set_use_isolating(false);
-        // `{ NUMBER($x, maximumFractionDigits: 1) }` rounds as it says; a plain `{ $x }` keeps
-        // about three significant digits.
-        let added = bundle.add_function("NUMBER", |positional, named| match positional.first() {
-            Some(FluentValue::Number(number)) => {
-                let mut number = number.clone();
-                number.options.merge(named);
-                if let Some(digits) = number.options.maximum_fraction_digits {
-                    let scale = 10f64.powi(digits as i32);
-                    number.value = (number.value * scale).round() / scale;
+        Messages::of(Language::En)
+    }
+
+    /// A language; what it lacks is said in English.
+    pub fn of(language: Language) -> Self {
+        let fallback = (language != Language::En).then(|| bundle(Language::En));
+        Messages { bundle: bundle(language), fallback, language }
+    }
+
+    /// The message files of a language whose names begin with a prefix, one after the other by
+    /// name, as they are written: for a page that renders them itself. What a language lacks is
+    /// not in it; such a page lays it over the English text.
+    pub fn source(language: Language, prefix: &str) -> String {
+        let mut text = String::new();
+        for (name, file) in locales::files(language) {
+            if name.starts_with(prefix) {
+                text.push_str(file);
+                // An entry that ends a file must not run into the next one.
+                if !text.ends_with('\n') {
+                    text.push('\n');
                 }
-                FluentValue::Number(number)
             }
-            Some(other) => other.clone(),
-            None => FluentValue::Error,
-        });
-        debug_assert!(added.is_ok(), "the function is added once");
-        for (_, text) in ENGLISH {
-            // A file with a faulty entry still gives its good ones; the tests refuse both
-            // faulty entries and entries that stand twice.
-            let resource = match FluentResource::try_new((*text).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
         }
-        Messages { bundle, language: "en" }
+        text
     }
 
     /// The language's code.
     pub fn language(&self) -> &'static str {
-        self.language
+        self.language.code()
     }
 
-    /// Whether a key exists.
+    /// Whether a key exists, in the language or in English.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.bundles().any(|bundle| bundle.has_message(key))
     }
 
     /// The text of a key without arguments.
@@ -183,14 +167,58 @@ impl Messages {
         }
     }
 
-    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
-            return format!("⟦{key}⟧");
-        };
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, args, &mut errors);
-        if errors.is_empty() { text.into_owned() } else { format!("⟦{key}: {text}⟧") }
+    fn bundles(&self) -> impl Iterator<Item = &FluentBundle<FluentResource>> {
+        std::iter::once(&self.bundle).chain(&self.fallback)
     }
+
+    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let mut faulty = None;
+        for bundle in self.bundles() {
+            let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else { continue };
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, args, &mut errors);
+            if errors.is_empty() {
+                return text.into_owned();
+            }
+            faulty.get_or_insert_with(|| text.into_owned());
+        }
+        match faulty {
+            Some(text) => format!("⟦{key}: {text}⟧"),
+            None => format!("⟦{key}⟧"),
+        }
+    }
+}
+
+/// A language's files and the functions they may call.
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+    // Isolation marks are for mixed-direction screens; a terminal would show them.
+    bundle.set_use_isolating(false);
+    // `{ NUMBER($x, maximumFractionDigits: 1) }` rounds as it says; a plain `{ $x }` keeps
+    // about three significant digits.
+    let added = bundle.add_function("NUMBER", |positional, named| match positional.first() {
+        Some(FluentValue::Number(number)) => {
+            let mut number = number.clone();
+            number.options.merge(named);
+            if let Some(digits) = number.options.maximum_fraction_digits {
+                let scale = 10f64.powi(digits as i32);
+                number.value = (number.value * scale).round() / scale;
+            }
+            FluentValue::Number(number)
+        }
+        Some(other) => other.clone(),
+        None => FluentValue::Error,
+    });
+    debug_assert!(added.is_ok(), "the function is added once");
+    for (_, text) in locales::files(language) {
+        // A file with a faulty entry still gives its good ones; the tests refuse both
+        // faulty entries and entries that stand twice.
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
 }
 
 /// How many digits after the point a number is read with: about three significant ones.
@@ -218,18 +246,30 @@ mod tests {
     use milieu_vocabulary::message;
 
     #[test]
-    fn every_file_parses_and_no_key_stands_twice() {
-        let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
-        for (file, text) in ENGLISH {
-            match FluentResource::try_new((*text).to_owned()) {
-                Ok(resource) => {
-                    if let Err(errors) = bundle.add_resource(resource) {
-                        panic!("{file}.ftl: {errors:?}");
+    fn every_file_of_every_language_parses_and_no_key_stands_twice() {
+        for language in Language::ALL {
+            let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+            for (file, text) in locales::files(language) {
+                match FluentResource::try_new(text.to_owned()) {
+                    Ok(resource) => {
+                        if let Err(errors) = bundle.add_resource(resource) {
+                            panic!("{language}/{file}.ftl: {errors:?}");
+                        }
                     }
+                    Err((_, errors)) => panic!("{language}/{file}.ftl: {errors:?}"),
                 }
-                Err((_, errors)) => panic!("{file}.ftl: {errors:?}"),
             }
         }
+    }
+
+    #[test]
+    fn the_source_holds_the_files_of_a_prefix_by_name() {
+        let source = Messages::source(Language::En, "tie");
+        let panel = source.find("tie-panel-few-kept =").expect("tie-panel.ftl is in it");
+        let ties = source.find("ties-").expect("ties.ftl is in it");
+        assert!(panel < ties);
+        assert!(!source.contains("period-always ="));
+        assert_eq!(Messages::source(Language::En, "no-such-file"), "");
     }
 
     #[test]

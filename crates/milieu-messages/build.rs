@@ -1,0 +1,5 @@
+//! Cargo builds this crate anew when a file appears in `locales/` or goes from it.
+
+fn main() {
+    println!("cargo::rerun-if-changed=locales");
+}
