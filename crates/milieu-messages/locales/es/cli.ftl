@@ -2,7 +2,7 @@
 
 ## Help: what each command does
 
-cli-about-milieu = Ver, diagnosticar y orientar la red de conocimiento de un territorio.
+cli-about-milieu = Ver, diagnosticar y dirigir la red de conocimiento de un territorio.
 cli-more-milieu =
     El camino principal:
       milieu import members members.xlsx --into styria.milieu
@@ -24,7 +24,7 @@ cli-more-import =
       milieu import auto members.xlsx --into styria.milieu
       milieu import cordis organization.csv project.csv --into europe.milieu
       milieu import members members.csv --mapping ours.toml --preview --into styria.milieu
-cli-about-inspect = Examinar un archivo: formato, codificación, columnas y por qué se toman
+cli-about-inspect = Examinar un archivo: formato, codificación, columnas y a qué campos corresponden
 cli-more-inspect =
     Ejemplo: milieu inspect members.csv --save-mapping ours.toml
 cli-about-diagnose = Diagnosticar la red de conocimiento de una región
@@ -189,7 +189,7 @@ cli-done = Hecho: { $kind } «{ $subject }» (evento { $event }). Se deshace con
 cli-brought-forward = «{ $file }» tenía el formato { $from } y se pasó al formato actual. Las versiones anteriores del programa ya no lo pueden abrir.
 cli-undone = Deshecho: { $kind } «{ $subject }» (evento { $event }).
 cli-redone = Rehecho: { $kind } «{ $subject }» (evento { $event }).
-cli-counts = { $table }: { $added } por adición, { $changed } con cambios, { $removed } por supresión
+cli-counts = { $table }: altas { $added }, cambios { $changed }, bajas { $removed }
 cli-reading = { $stage } { $file } { $rows }
 cli-imported = Importación de { $subject }: { $rows ->
     [one] { $rows } fila leída
@@ -241,7 +241,7 @@ cli-head-region = Región
 cli-head-name = Nombre
 cli-head-actors = Actores
 cli-head-column = Columna
-cli-head-field = Se toma por
+cli-head-field = Se toma como
 cli-head-first-values = Primeros valores
 cli-heading-groups = Actores por grupo
 cli-heading-layers = Vínculos por capa

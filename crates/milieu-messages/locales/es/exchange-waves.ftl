@@ -89,13 +89,13 @@ waves-graph-vertex-times = Los tiempos de los vértices no se leen. Indique en u
 waves-graph-relations = El archivo contiene varias relaciones: { $relations }. Elija una con relation = "…".
 waves-graph-no-relation = El archivo no contiene ninguna relación «{ $relation }».
 waves-graph-several = El archivo contiene { $found } redes junto a otros archivos. Indique un archivo para todas las oleadas, o una red en cada uno.
-waves-graph-times = Los intervalos del archivo llegan hasta { $last } y no dicen cuántas oleadas hay. Añada waves = […] a los datos, o cuts a la red.
+waves-graph-times = Los intervalos del archivo llegan hasta { $last } y no dicen cuántas oleadas hay. Añada waves = […] a los datos, o cortes (cuts) a la red.
 waves-graph-times-and-networks = El archivo contiene varias redes y vínculos con intervalos. Tanto unas como otros indican las oleadas; conserve solo uno de los dos.
 
 ## Attributes
 
 waves-number = «{ $value }» no es un número. Indique los códigos de lo ausente con missing = […].
-waves-not-whole = { $value } no es un número entero, como lo son los valores de un comportamiento. Redondéelo o codifíquelo, o délo como covariable.
+waves-not-whole = { $value } no es un número entero, como lo son los valores de un comportamiento. Redondéelo o codifíquelo, o delo como covariable.
 waves-behaviour-missing = «{ $name }» no se observó de nadie en la oleada { $wave }.
 waves-covariate-wave-missing = «{ $name }» falta para todos en la columna { $wave }.
 waves-all-missing = «{ $name }» falta en todas partes. Busque un código erróneo de lo ausente o prescinda de ello.

@@ -93,7 +93,7 @@ import-negative = «{ $value }» es negativo, lo que no puede ser en esta column
 import-not-a-date = «{ $value }» no es un día que exista; se deja fuera.
 import-not-a-year = «{ $value }» no es un año; se deja fuera.
 import-not-yes-or-no = «{ $value }» no es ni sí ni no; se deja fuera.
-import-not-a-share = «{ $value }» no es una proporción entre 0 y 100 %; se deja fuera.
+import-not-a-share = «{ $value }» no es una proporción entre 0 y 100 %; se deja fuera.
 import-not-a-point = «{ $value }» no es una latitud y una longitud; se deja fuera.
 import-not-a-region = «{ $value }» no es un código de región; se deja fuera.
 import-half-a-point = Solo se conoce una de la longitud y la latitud; se deja fuera.
@@ -208,7 +208,7 @@ import-several-versions = Hay mezclados códigos de varias versiones de NUTS: { 
 
 # The reference page of formats.
 format-title = Formatos
-format-intro = Una importación convierte archivos en un solo paso que se puede deshacer. Una vista previa lo muestra antes: por qué se toma cada columna, las primeras filas y cada observación con su lugar.
+format-intro = Una importación convierte archivos en un solo paso que se puede deshacer. Una vista previa lo muestra antes: como qué se toma cada columna, las primeras filas y cada observación con su lugar.
 format-shared = Las tablas pueden ser CSV, TSV u hojas de cálculo (XLSX, XLS, ODS); los archivos de texto también pueden estar comprimidos con gzip. La codificación, el separador, el signo decimal y la fila de los encabezados se averiguan por el contenido; lo que se adivina se dice y se puede fijar.
 format-missing = Lo ausente es ausente: una celda vacía, «-», «:», «NA», «n/a» y similares nunca se leen como cero. Una celda que no se puede leer se deja fuera con una observación; la fila se queda.
 format-imports = Lo que se lee

@@ -250,7 +250,7 @@ measure-core-continuous-fit-plain = Hasta qué punto los vínculos se deducen de
 measure-core-continuous-fit-exact = Correlación, en las parejas, de los vínculos con los productos de las nuclearidades de core-continuous (Borgatti y Everett 2000); no dirigida; ninguna donde los vínculos no varían.
 measure-small-world-rewired-name = Cociente de mundo pequeño, recableado
 measure-small-world-rewired-plain = Por encima de 1, la red es más tupida de lo que explican los números de vínculos mientras sus caminos siguen siendo cortos.
-measure-small-world-rewired-exact = (C / C media) / (L / L media) frente a recableados que conservan los grados (--draws, con semilla; Humphries y Gurney 2008, modelo nulo de Maslov y Sneppen 2002), C la transitividad, L la distancia media de las parejas conexas; inferior y superior: el 90 % central de los cocientes frente a recableados individuales; conexas: la proporción de parejas unidas por un camino, aquí y en el recableado medio.
+measure-small-world-rewired-exact = (C / C media) / (L / L media) frente a recableados que conservan los grados (--draws, con semilla; Humphries y Gurney 2008, modelo nulo de Maslov y Sneppen 2002), C la transitividad, L la distancia media de las parejas conexas; inferior y superior: el 90 % central de los cocientes frente a recableados individuales; conexas: la proporción de parejas unidas por un camino, aquí y en el recableado medio.
 measure-krackhardt-name = Jerarquía
 measure-krackhardt-plain = Cuán cerca está la red de una cadena de mando pura, en cuatro partes.
 measure-krackhardt-exact = Conexidad, eficiencia, jerarquía y existencia de cota superior mínima (Krackhardt 1994).
@@ -441,7 +441,7 @@ measure-backbone-stochastic-degree-exact = P(X ≥ compartidos) con incidencias 
 ## Comparing
 
 network-nothing-to-compare = «{ $file }» contiene una sola red; no hay nada con que compararla.
-network-nothing-to-compare-hint = Indique una segunda fuente, varias --layer, dos periodos con --period o un modelo nulo con --null.
+network-nothing-to-compare-hint = Indique una segunda fuente, varias capas con --layers, dos periodos con --period o un modelo nulo con --null.
 network-null-degree-of-projects = Recablear vínculos de proyectos compartidos llamaría cierre a la mera existencia de los proyectos; use --null two-mode.
 network-null-two-mode-of-ties = El modelo nulo two-mode es para participaciones; use --null degree.
 network-null-model = { $draws } redes aleatorias que conservan { $model ->
@@ -614,4 +614,4 @@ network-head-from = De
 network-head-to = A
 network-head-weight = Peso
 
-network-estimated = La intermediación se estima a partir de { $samples } de { $population } actores; con una confianza del 95 %, ningún valor se desvía más de { $bound }, que es { $share } del máximo posible.
+network-estimated = La intermediación se estima a partir de { $samples } de { $population } actores; con una confianza del 95 %, ningún valor se desvía más de { $bound }, que es { $share } del máximo posible.

@@ -21,11 +21,11 @@ tie-panel-only-lost = De { $from } a { $to }, los vínculos de «{ $network }» 
 tie-panel-attribute-unknown = «{ $attribute }» no se conoce de ningún actor del panel; se deja fuera.
 tie-panel-attribute-constant = «{ $attribute }» no distingue ninguna pareja de actores de otra; se deja fuera.
 tie-panel-attribute-gaps = «{ $attribute }» no se conoce en { $unknown } de { $all } casos; cuentan como ausentes.
-tie-panel-no-coordinates = { $actors } de { $all } actores ({ NUMBER($share, maximumFractionDigits: 0) } %) no tienen coordenadas; sus distancias faltan.
+tie-panel-no-coordinates = { $actors } de { $all } actores ({ NUMBER($share, maximumFractionDigits: 0) } %) no tienen coordenadas; sus distancias faltan.
 tie-panel-far-away = «{ $actor }» está a { NUMBER($km, maximumFractionDigits: 0) } km de los demás de su país (mediana): está en ultramar, o sus coordenadas son erróneas.
 tie-panel-proximity-unknown = La proximidad «{ $proximity }» no se conoce de ninguna pareja; se deja fuera.
 tie-panel-proximity-constant = La proximidad «{ $proximity }» es { NUMBER($value, maximumFractionDigits: 2) } para cada pareja; se deja fuera.
-tie-panel-proximity-gaps = La proximidad «{ $proximity }» no se conoce del { NUMBER($share, maximumFractionDigits: 1) } % de las parejas; cuentan como ausentes.
+tie-panel-proximity-gaps = La proximidad «{ $proximity }» no se conoce del { NUMBER($share, maximumFractionDigits: 1) } % de las parejas; cuentan como ausentes.
 tie-panel-social-no-earlier = La proximidad social se lee en el tiempo anterior a cada periodo; el primero no tiene ninguno, o ninguna red tiene actores en ambos lados. Se deja fuera. Indique un tiempo anterior a la primera oleada.
 tie-panel-cross-layer-explained = Los vínculos de la capa «{ $layer }» se explican con este panel, así que no son un atributo dado de sus parejas; se dejan fuera.
 

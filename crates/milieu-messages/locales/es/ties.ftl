@@ -142,7 +142,7 @@ ties-head-explained = se explica
 ties-head-estimate = estimación
 ties-head-error = (e. e.)
 ties-head-convergence = conv. t
-ties-head-interval = intervalo del 95 %
+ties-head-interval = intervalo del 95 %
 ties-head-part = parte
 ties-head-lower = inferior
 ties-head-upper = superior
@@ -219,8 +219,8 @@ ties-says = { $what }: { $unit }, { $part ->
    *[tie] las odds de un vínculo
  } { $sense ->
     [times] se multiplican por { $amount } (de { $low } a { $high })
-    [more] son un { $amount } % más altas (de { $low } a { $high } %)
-   *[less] son un { $amount } % más bajas (de { $low } a { $high } %)
+    [more] son un { $amount } % más altas (de { $low } a { $high } %)
+   *[less] son un { $amount } % más bajas (de { $low } a { $high } %)
  }.
 ties-says-base = { $what }: { $unit }, { $part ->
     [creation] las odds de un vínculo nuevo frente a ninguno
@@ -282,7 +282,7 @@ ties-unit-other = con una unidad más de «{ $effect }»
 
 ties-page-title = Cómo cambian los vínculos: { $file }
 ties-page-subtitle = Modelo estocástico orientado al actor
-ties-figure-effects = Efectos con sus intervalos del 95 %
+ties-figure-effects = Efectos con sus intervalos del 95 %
 ties-figure-effects-what = Estimaciones de los efectos sobre el logaritmo de las odds, cada una con el intervalo que contiene el valor verdadero en 95 de cada 100 estudios. Los intervalos que cruzan la línea del cero no permiten saber en qué sentido actúa un efecto. Las tasas están en la tabla.
 ties-figure-effects-axis = logaritmo de las odds
 ties-figure-traces = Los parámetros mientras se estimaban
@@ -296,7 +296,7 @@ ties-figure-phase = { $phase ->
 ties-legend-trace = curso
 ties-legend-range = intervalo de pasos dibujado como uno solo
 ties-legend-estimate = estimación
-ties-legend-interval = intervalo del 95 %
+ties-legend-interval = intervalo del 95 %
 
 ## What a panel holds
 
@@ -314,7 +314,7 @@ ties-wave-full = La red «{ $network }» tiene todos los vínculos en la oleada 
 ties-many-missing = { $one ->
     [yes] En la oleada { $wave }, «{ $name }»
    *[no] «{ $name }»
- } falta en el { NUMBER($share, maximumFractionDigits: 0) } % de los casos{ $much ->
+ } falta en el { NUMBER($share, maximumFractionDigits: 0) } % de los casos{ $much ->
     [yes] ; los resultados que se apoyan en ello son dudosos
    *[no] ; conviene tenerlo en cuenta
  }.
@@ -427,13 +427,13 @@ ties-head-fit = modelo
 ties-head-component = de
 ties-head-observed = observado
 ties-head-deviation = d. t.
-ties-head-low = 5 %
-ties-head-high = 95 %
-ties-head-q025 = 2,5 %
-ties-head-q25 = 25 %
+ties-head-low = 5 %
+ties-head-high = 95 %
+ties-head-q025 = 2,5 %
+ties-head-q25 = 25 %
 ties-head-q50 = mediana
-ties-head-q75 = 75 %
-ties-head-q975 = 97,5 %
+ties-head-q75 = 75 %
+ties-head-q975 = 97,5 %
 ties-head-simulations = simulaciones
 ties-outside = fuera
 ties-gof-note = { $count } simulaciones en la estimación (semilla { $seed }). p es la proporción de ellas que están al menos tan lejos de su media como los datos (distancia de Mahalanobis; Lospinoso y Snijders 2019): una p pequeña dice que el modelo no produce redes como la observada en este aspecto. Los grados son recuentos de actores con a lo sumo ese número de vínculos.
@@ -444,7 +444,7 @@ ties-figure-fit-counts = recuento
 ties-figure-fit-standardised = desviaciones típicas respecto de la media simulada
 ties-legend-simulated = simulado
 ties-legend-quartiles = cuartiles
-ties-legend-bounds = 2,5 y 97,5 %
+ties-legend-bounds = 2,5 y 97,5 %
 ties-legend-observed = observado
 ties-legend-outside = observado, fuera
 
@@ -481,8 +481,8 @@ ties-arm-heading = { $name }, después de { $period ->
    *[other] { $period } periodos
  }
 ties-head-measure = medida
-ties-head-expected = 95 % de lo esperado
-ties-head-single = 95 % de lo individual
+ties-head-expected = 95 % de lo esperado
+ties-head-single = 95 % de lo individual
 ties-head-difference = difiere
 ties-head-more = más %
 ties-head-from-parameters = parám. %
@@ -496,9 +496,9 @@ ties-change = { $sense ->
 ties-simulate-note = { $certain ->
     [yes] Los parámetros se toman como ciertos; { $replicates } simulaciones
    *[no] { $draws } extracciones de los parámetros de su distribución estimada con { $replicates } simulaciones cada una
- } (semilla { $seed }). 95 % de lo esperado: dónde está el valor esperado, dado lo que no se sabe de los parámetros y el número de simulaciones. { $compared ->
+ } (semilla { $seed }). 95 % de lo esperado: dónde está el valor esperado, dado lo que no se sabe de los parámetros y el número de simulaciones. { $compared ->
     [yes] Ambos cursos comparten sus números aleatorios, evento a evento; más %: proporción de parejas de simulaciones con más que tal como sigue; parám. %: proporción de la varianza que viene de no conocer los parámetros; el resto es azar del proceso. Lo que un modelo dice de un cambio solo vale si el cambio deja el propio modelo como está.
-   *[no] 95 % de lo individual: dónde está un solo curso.
+   *[no] 95 % de lo individual: dónde está un solo curso.
  }
 ties-simulate-stopped = Detenido a mano antes del final; lo que se dice se apoya en las simulaciones hechas hasta ahora.
 ties-simulate-imprecise = La precisión deseada no se alcanzó con { $most } extracciones.
@@ -756,7 +756,7 @@ cli-arg-ties-simulate-scenario = Archivo con un escenario, o con varios ([[scena
 cli-arg-ties-simulate-periods = Periodos que se sigue adelante, sin escenario
 cli-arg-ties-simulate-draws = Extracciones de los parámetros
 cli-arg-ties-simulate-replicates = Simulaciones por cada extracción
-cli-arg-ties-simulate-precision = Seguir hasta que esta medida se conozca así de bien: la mitad de la anchura de su intervalo del 95 %
+cli-arg-ties-simulate-precision = Seguir hasta que esta medida se conozca así de bien: la mitad de la anchura de su intervalo del 95 %
 cli-arg-ties-simulate-certain = Tomar la estimación como cierta
 cli-arg-ties-simulate-every-period = Mostrar cada periodo, no solo el último
 reference-ties-effects = Efectos de los modelos de vínculos
