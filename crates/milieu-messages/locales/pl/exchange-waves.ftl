@@ -115,11 +115,11 @@ waves-network-full = W „{ $network }” w fali { $wave } wszyscy są powiązan
 waves-network-missing = O „{ $network }” w fali { $wave } niczego nie zaobserwowano.
 waves-unchanged = „{ $network }” nie zmienia się od fali { $from } do fali { $to }; z tego okresu niczego nie można się nauczyć. Należy sprawdzić, czy nie podano pliku dwa razy.
 waves-structural-broken = W „{ $network }” { $count ->
-    [one] jeden wpis strukturalny miał
-    [few] { $count } wpisy strukturalne miały
-    [many] { $count } wpisów strukturalnych miało
-   *[other] { $count } wpisu strukturalnego miało
- } po fali { $from } inną wartość w fali { $to }; w okresie między nimi liczy się wartość strukturalna.
+    [one] jeden wpis strukturalny
+    [few] { $count } wpisy strukturalne
+    [many] { $count } wpisów strukturalnych
+   *[other] { $count } wpisu strukturalnego
+ } z fali { $from }: w fali { $to } wartość była inna; w okresie między nimi liczy się wartość strukturalna.
 waves-ties-of-absent = W „{ $network }” { $count ->
     [one] jedno powiązanie dotyczy
     [few] { $count } powiązania dotyczą
