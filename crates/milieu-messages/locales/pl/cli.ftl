@@ -2,7 +2,7 @@
 
 ## Help: what each command does
 
-cli-about-milieu = Zobaczyć, zdiagnozować i prowadzić sieć wiedzy terytorium.
+cli-about-milieu = Pokazuje i diagnozuje sieć wiedzy terytorium oraz pomaga nią kierować.
 cli-more-milieu =
     Główna droga:
       milieu import members members.xlsx --into styria.milieu
@@ -315,7 +315,7 @@ cli-explain-source = Źródło miary
 cli-explain-reason = Uwaga
 cli-explain-coverage = Pokrycie
 cli-explain-input = Dane wejściowe (użyte/potrzebne)
-cli-explain-frame = Porównano z
+cli-explain-frame = Porównanie
 cli-explain-not-scored = To cecha albo wartość z optimum: jest pokazywana i nie wchodzi do żadnego wyniku.
 cli-explain-unit = Jednostka
 cli-explain-factor = Czynnik

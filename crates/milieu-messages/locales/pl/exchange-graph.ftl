@@ -14,13 +14,13 @@ duplicates-place-silent = o ich miejscach nie wiadomo niczego, co by rozstrzyga�
 mojibake-repaired = „{ $before }” to tekst odczytany w złym kodowaniu; przyjęto „{ $after }”.
 
 # Network files.
-graph-not-the-format = To nie jest plik { $format }: brakuje { $wanted }.
+graph-not-the-format = To nie jest plik { $format }; brakuje: { $wanted }.
 graph-markup-broken = Znaczniki są zepsute przy bajcie { $at }: { $detail }.
 graph-declaration-refused = Plik deklaruje typ dokumentu przy bajcie { $at }. Takie deklaracje mogą posłużyć do zapełnienia pamięci i są odrzucane; należy usunąć ten wiersz albo zapisać sieć na nowo.
 graph-entity-unknown = Plik używa encji „{ $name }” przy bajcie { $at }, której sam XML nie zna.
 graph-too-deep = Elementy są zagnieżdżone głębiej niż { $limit }; w pliku sieci nigdy tak nie jest.
 graph-too-many-nodes = Liczba węzłów zapowiedzianych w pliku: { $count }; czyta się najwyżej { $limit }.
-graph-syntax = Wiersz { $line }: oczekiwano { $wanted }, znaleziono „{ $found }”.
+graph-syntax = Wiersz { $line }: oczekiwano: { $wanted }, znaleziono: „{ $found }”.
 graph-encoding-guessed = Plik nie podaje kodowania i nie jest w UTF-8; odczytano go jako { $encoding }. Należy sprawdzić znaki diakrytyczne.
 graph-more-graphs = Plik zawiera jeszcze { $count } { $count ->
     [one] sieć

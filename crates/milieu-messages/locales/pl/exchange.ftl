@@ -40,7 +40,7 @@ import-not-a-table = „{ $file }” nie jest tabelą: { $kind ->
     [sqlite] to baza danych; jeśli jest terytorium, należy ją otworzyć
     [binary] zawiera bajty, które nie są tekstem
     [yaml] to opis; należy podać plik CSV, który opisuje
-   *[other] wygląda na { $kind }
+   *[other] wygląda na: { $kind }
 }.
 import-too-large = „{ $file }” zawiera ponad { $limit } { $unit ->
     [records] rekordów

@@ -92,7 +92,7 @@ instrument-T3-mechanism = Państwo kupuje to, co nowe; instrument tradycyjny, za
 instrument-T4-name = Prawa własności intelektualnej
 instrument-T4-mechanism = Innowator dostaje monopol na pewien czas; instrument tradycyjny, zachowany do porównania.
 # --- why and why not ---
-instrument-weak-factor = Czynnik „{ $factor }” jest słaby: poniżej pierwszego kwartyla układu odniesienia w { $share } procent losowań.
+instrument-weak-factor = Czynnik „{ $factor }” jest słaby: poniżej pierwszego kwartyla układu odniesienia w { $share }% losowań.
 instrument-mixed-frames = Wynik czynnika „{ $factor }” łączy pozycje z różnych układów odniesienia.
 instrument-in-force = Środek polityki tego rodzaju już obowiązuje.
 instrument-reading = podział i sformułowanie to odczytanie przez Milieu

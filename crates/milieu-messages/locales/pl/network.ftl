@@ -483,11 +483,11 @@ measure-mrqap-plain = O ile bardziej prawdopodobne jest powiązanie tam, gdzie c
 measure-mrqap-exact = Metoda najmniejszych kwadratów po parach aktorów, każda para raz, jeśli wszystkie zmienne są symetryczne, w przeciwnym razie w obu porządkach; dwustronne p dla |t| przez podwójną semicząstkową permutację (double semi-partialling; Dekker, Krackhardt i Snijders 2007), p = (1 + k)/(1 + B), jego błąd z losowania √(p(1 − p)/B); do ośmiu aktorów wszystkie permutacje. Przy powiązaniach 0/1 liniowy model prawdopodobieństwa.
 network-predictor = { $kind ->
     [ties] powiązanie w { $name }
-    [same] takie samo { $name }
+    [same] to samo: { $name }
     [sender] { $name } nadawcy
     [receiver] { $name } odbiorcy
     [sum] { $name } obu
-   *[difference] kwadrat różnicy { $name }
+   *[difference] kwadrat różnicy: { $name }
  }
 network-regress-on-nothing = Nic nie wyjaśnia powiązań; należy podać warstwy przez --on albo kolumny przez --same, --sum, --difference, --sender lub --receiver.
 network-regress-no-draws = --draws 0 nie zostawia niczego do testu; należy podać liczbę 1 lub większą.
@@ -517,11 +517,11 @@ network-regress-when = { $kind ->
         [used] Na każdą jednostkę wagi w „{ $name }”
        *[other] Jeśli dwaj aktorzy są powiązani w „{ $name }”
      }
-    [same] Jeśli obaj aktorzy mają to samo { $name }
-    [sender] Na każdą jednostkę { $name } nadawcy więcej
-    [receiver] Na każdą jednostkę { $name } odbiorcy więcej
-    [sum] Na każdą jednostkę { $name } obu łącznie więcej
-   *[difference] Na każdą jednostkę kwadratu różnicy { $name } więcej
+    [same] Jeśli obaj aktorzy mają tę samą wartość „{ $name }”
+    [sender] Na każdą jednostkę „{ $name }” nadawcy więcej
+    [receiver] Na każdą jednostkę „{ $name }” odbiorcy więcej
+    [sum] Na każdą jednostkę „{ $name }” obu łącznie więcej
+   *[difference] Na każdą jednostkę kwadratu różnicy „{ $name }” więcej
  }
 network-regress-says = { $when }, { $sense ->
     [none] żadna różnica w powiązaniach „{ $outcome }” nie wyróżnia się z przypadku.
