@@ -111,8 +111,8 @@ network-unknown-labels = { $count ->
     [many] { $count } aktorów nie ma
    *[other] { $count } aktora nie ma
  } etykiety { $label }: { $choice ->
-    [own-class] tworzą osobną klasę
-    [left-out] pominięto ich wraz z powiązaniami
+    [own-class] przypisano do jednej osobnej klasy
+    [left-out] pominięto wraz z powiązaniami
    *[each-its-own] każdy jest osobną klasą
  } (--unknown).
 network-unknown-class = (nieznana)

@@ -13,13 +13,16 @@
 # comparison frame = układ odniesienia; null model = model zerowy; draw = losowanie; run = przebieg; seed = ziarno;
 # degree (of a node) = stopień; degree (of a type) = udział typu; density = gęstość; betweenness = pośrednictwo;
 # closeness = bliskość; brokerage = brokerstwo; bridging = pomost, pomostowy; closure = domknięcie;
-# clustering = grupowanie; core-periphery = rdzeń i peryferie; structural equivalence = równoważność strukturalna;
-# community = społeczność; modularity = modularność; structural hole = luka strukturalna; gatekeeper = gatekeeper;
+# clustering = grupowanie; core-periphery = rdzeń i peryferie; constraint = ograniczenie;
+# community = społeczność; modularity = modularność; gatekeeper = gatekeeper;
 # gateway = brama; embeddedness = zakorzenienie; lock-in = lock-in; spin-off = spin-off; value chain, filière = łańcuch wartości;
 # learning band = pasmo uczenia się; proximity = bliskość; competence = kompetencja; spill-over = rozlewanie się wiedzy;
 # relatedness = pokrewieństwo; related variety = różnorodność powiązana; location quotient = współczynnik lokalizacji;
 # confidence interval = przedział ufności; standard error = błąd standardowy; likelihood = wiarygodność;
 # wave = fala (pomiaru); panel = panel; snapshot = stan; region = region; cluster = klaster; measure (policy) = środek polityki.
+# body = organizacja; bridging body = organizacja pomostowa; business group = grupa kapitałowa; participation = udział;
+# two-mode = dwumodalna; behaviour = zachowanie; odds = szanse; rate = tempo; spell = okres obecności; backbone = szkielet;
+# component = składowa; coreness = rdzenność; reciprocity = wzajemność; transitivity = przechodniość; finding = ustalenie.
 
 # The closed word lists.
 actor-group-large-firm = duże przedsiębiorstwo
