@@ -34,9 +34,11 @@ use failure::USAGE;
 
 pub use arguments::Open;
 pub use ask::{Answer, ask};
+pub use commands::diagnose::failure as diagnosis_failure;
 pub use failure::Failure;
 pub use progress::Watcher;
 pub use screen::Screen;
+pub use session::periods_of as periods;
 
 /// Opens the workbench on a territory file: handed in by the program that has one.
 pub type Opener = fn(&mut Run, &Open) -> Result<(), Failure>;

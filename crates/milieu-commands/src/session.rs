@@ -83,6 +83,21 @@ pub fn period(text: &str) -> Result<Period, Failure> {
     }
 }
 
+/// The periods that words ask for: years as after `--period`, joined by commas, or a day as after
+/// `--as-of`; without either, those that the data fall into.
+///
+/// # Errors
+/// When a word is no period or no day.
+pub fn periods_of(
+    territory: &Territory,
+    period: Option<&str>,
+    as_of: Option<&str>,
+) -> Result<Vec<Period>, Failure> {
+    let list = period.map(|text| text.split(',').map(|part| part.trim().to_owned()).collect());
+    let when = When { as_of: as_of.map(str::to_owned), period: list.unwrap_or_default(), recorded_as_of: None };
+    periods(territory, &when)
+}
+
 /// One snapshot per period, oldest first.
 pub fn snapshots(store: &mut Store, when: &When) -> Result<Vec<Snapshot>, Failure> {
     let territory = territory(store, when)?;

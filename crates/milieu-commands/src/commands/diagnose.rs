@@ -177,6 +177,7 @@ pub fn diagnose_all(
     Ok(diagnoses)
 }
 
+/// Why there is no diagnosis, as a failure of the command.
 pub fn failure(error: DiagnosisError) -> Failure {
     match error {
         DiagnosisError::NoPeriod => Failure::stopped(message!("cli-no-period")),

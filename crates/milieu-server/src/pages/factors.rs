@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use axum::response::Response;
-use milieu_report::factor_chart;
+use milieu_report::ProfileWriter;
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::desk::Desk;
-use crate::page::{Page};
+use crate::page::Page;
 use crate::problem::{Problem, ProblemView};
 use crate::question::{Asked, Question};
 use crate::router::{TheDesk, answer};
@@ -65,7 +65,8 @@ fn build(question: &Question) -> Result<Page<FactorsData>, Problem> {
     let mut page = question.page("web-screen-scorecard-factors", FactorsData { factors });
     page.answer.push(question.text(&milieu_report::wording::who_is_in(&diagnosis)));
     page.answer.push(question.text(&milieu_report::wording::type_answer(&diagnosis.network_type)));
-    page.figures.push(factor_chart(&diagnosis, &question.messages).into());
+    let snapshot = question.snapshot();
+    page.figures.push(ProfileWriter::new(&question.messages, &snapshot).factor_chart(&diagnosis).into());
     page.command = Some(question.command("diagnose"));
     Ok(page)
 }
