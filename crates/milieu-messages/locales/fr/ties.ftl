@@ -181,7 +181,7 @@ ties-overall = Ratio de convergence maximal d’ensemble { $ratio } ({ $converge
 ties-blocking = L’obstacle est la combinaison { $list } (poids en écarts types) : c’est là que les réseaux simulés restent le plus loin des réseaux observés.
 ties-not-converged-hint = Ces nombres ne sont pas un résultat. Essayez plus de tours (--rounds 30), ou commencez par un modèle plus petit et partez de lui pour le plus grand (--start) ; si deux effets de la combinaison disent presque la même chose, gardez-en un ; si les vagues changent trop, prenez des vagues plus rapprochées.
 ties-marks-likelihood = e.t. : erreur type. Contre l’absence d’effet, test bilatéral : * p < 0,05, ** p < 0,01, *** p < 0,001. t conv. : moyenne du score sur la dernière phase, en écarts types.
-ties-likelihood = Maximum de vraisemblance par augmentation de données : à environ { $distance } erreur type du maximum ({ $converged ->
+ties-likelihood = Maximum de vraisemblance par augmentation de données : distance au maximum d’environ { $distance } en erreurs types ({ $converged ->
     [yes] convergence atteinte : au-dessous de { $wanted }
    *[no] convergence non atteinte : il faut { $wanted }
  }) ; { $draws } tirages dans la dernière phase, à partir de { $chains } chaînes ; graine { $seed }.
@@ -236,7 +236,7 @@ ties-says-cannot-tell = { $what } : on ne peut dire si { $unit } rend { $part ->
  } plus ou moins probable.
 ties-unit-density = là où aucun autre effet ne parle pour ou contre
 ties-unit-recip = un lien dans l’autre sens
-ties-unit-transtrip = chaque connexion indirecte de plus, par un troisième acteur,
+ties-unit-transtrip = chaque connexion indirecte de plus par un troisième acteur
 ties-unit-transtriads = chaque partenaire commun de plus
 ties-unit-transties = le fait d’avoir une connexion indirecte
 ties-unit-cycle3 = chaque cycle de trois qu’il ferme
