@@ -222,7 +222,7 @@ measure-diameter-name = Diamètre
 measure-diameter-plain = Le plus long des plus courts chemins.
 measure-diameter-exact = Plus grande longueur finie de plus court chemin, poids ignorés, sens respecté.
 measure-efficiency-name = Efficacité globale
-measure-efficiency-plain = Avec quel détour chacun peut atteindre chacun : 1 si tous sont liés, 0 si personne ne l’est.
+measure-efficiency-plain = À quel point chacun peut atteindre chacun directement : 1 si tous sont liés, 0 si personne ne l’est.
 measure-efficiency-exact = Moyenne de 1/distance sur toutes les paires ordonnées, 0 là où aucun chemin ne mène (Latora et Marchiori 2001) ; non orienté, poids ignorés.
 measure-small-world-name = Quotient de petit monde
 measure-small-world-plain = Au-dessus de 1, le réseau est plus serré que ne le veut le hasard tandis que ses chemins restent courts.
@@ -496,9 +496,9 @@ network-regress-constant = Le prédicteur « { $predictor } » est le même pour
 network-regress-collinear = Le prédicteur « { $predictor } » découle entièrement de : { $others }. Omettez l’un d’eux.
 network-regress-no-rest = Les prédicteurs expliquent « { $outcome } » sans reste, ou ils sont aussi nombreux que les paires ; il ne reste rien à tester.
 network-regress-left-out = { $count ->
-    [one] { $count } acteur est laissé de côté
-   *[other] { $count } acteurs sont laissés de côté
- } avec tous ses liens, car une valeur manque : { $list }.
+    [one] { $count } acteur est laissé de côté avec tous ses liens
+   *[other] { $count } acteurs sont laissés de côté avec tous leurs liens
+ }, car une valeur manque : { $list }.
 network-regress-fit = Liens de « { $outcome } » expliqués : R² = { $r2 } sur { $pairs } paires de { $actors } acteurs.
 network-head-predictor = Prédicteur
 network-head-coefficient = Coefficient
