@@ -1,2 +1,2 @@
-# Français : démonstration
-demo-source-title = Données synthétiques de démonstration : { $file } { $cluster }
+# Français : démonstration
+demo-source-title = Données synthétiques de démonstration : { $file } { $cluster }

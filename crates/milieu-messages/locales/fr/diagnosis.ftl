@@ -1,4 +1,4 @@
-# Français : diagnostic
+# Français : diagnostic
 indicator-own-name = { $name }
 
 # --- comparison frames ---
@@ -26,41 +26,41 @@ comparison-set = Comparé à { $regions ->
     [one] { $regions } autre région de niveau NUTS { $level } qui a
    *[other] { $regions } autres régions de niveau NUTS { $level } qui ont
 } assez d’acteurs dans les mêmes données.
-comparison-no-set = Nombre de régions comparables qui ont assez d’acteurs : { $regions } seulement ; il en faut { $needed } pour un ensemble de comparaison. Les valeurs sont placées face à des modèles nuls, à des réseaux simulés, à des bornes déclarées ou à leur propre passé.
+comparison-no-set = Nombre de régions comparables qui ont assez d’acteurs : { $regions } seulement ; il en faut { $needed } pour un ensemble de comparaison. Les valeurs sont placées face à des modèles nuls, à des réseaux simulés, à des bornes déclarées ou à leur propre passé.
 
 # --- factor scores ---
 score-no-frame = { $code } a une valeur, mais rien à quoi la comparer.
 score-not-measured = { $code } n’a pas été mesuré.
 score-missing-concept = { $concept } ({ $codes })
-score-withheld = Non donné : { $there } des { $all } concepts sont là, il en faut { $needed } %. Manquent : { $missing }.
-score-withheld-no-indicators = Non donné : le dictionnaire n’a pour ce facteur aucun indicateur orienté.
-score-opposed-concepts = Sur les régions comparables, « { $first } » et « { $second } » vont en sens contraire (corrélation { $correlation }) : leur moyenne masque l’un et l’autre.
+score-withheld = Non donné : { $there } des { $all } concepts sont là, il en faut { $needed } %. Manquent : { $missing }.
+score-withheld-no-indicators = Non donné : le dictionnaire n’a pour ce facteur aucun indicateur orienté.
+score-opposed-concepts = Sur les régions comparables, « { $first } » et « { $second } » vont en sens contraire (corrélation { $correlation }) : leur moyenne masque l’un et l’autre.
 doubt-sampling = échantillonnage
 doubt-measurement = mesure
 doubt-method = méthode
 
 # --- network type ---
-type-withheld-few-features = Non jugé : on dispose de { $used ->
+type-withheld-few-features = Non jugé : on dispose de { $used ->
     [one] { $used } caractéristique
    *[other] { $used } caractéristiques
 } de { $rows ->
     [one] { $rows } ligne
    *[other] { $rows } lignes
-} du tableau 1 ; il faut { $needed } caractéristiques de { $rows_needed } lignes.
-type-withheld-joint-projects = Non jugé : les seuls liens sont des projets communs. De tels liens sont formels par construction et vont aussi loin que le veulent les règles du programme : ils ne montrent pas le type. Autres caractéristiques disponibles : { $used }.
-type-withheld-no-ensemble = Non jugé : des réseaux de { $actors ->
+} du tableau 1 ; il faut { $needed } caractéristiques de { $rows_needed } lignes.
+type-withheld-joint-projects = Non jugé : les seuls liens sont des projets communs. De tels liens sont formels par construction et vont aussi loin que le veulent les règles du programme : ils ne montrent pas le type. Autres caractéristiques disponibles : { $used }.
+type-withheld-no-ensemble = Non jugé : des réseaux de { $actors ->
     [one] { $actors } acteur
    *[other] { $actors } acteurs
 } avec ces lacunes sont trop petits ou trop peu denses pour être simulés à titre de comparaison.
-type-withheld-no-information = Non jugé : sur des réseaux simulés avec les mêmes lacunes, l’erreur d’un degré est de { $rmse }, à peine mieux que de répondre un tiers pour chacun ({ $one_third }).
-type-thin-joint-projects = Les seuls liens sont des projets communs ; ils sont laissés de côté, et les degrés reposent sur les autres traits.
-type-thin-features = Caractéristiques disponibles : { $used } seulement ; à partir de { $enough }, la réponse est solide.
-type-thin-rows = Lignes du tableau 1 visibles : { $rows } seulement ; à partir de { $enough }, la réponse est solide.
+type-withheld-no-information = Non jugé : sur des réseaux simulés avec les mêmes lacunes, l’erreur d’un degré est de { $rmse }, à peine mieux que de répondre un tiers pour chacun ({ $one_third }).
+type-thin-joint-projects = Les seuls liens sont des projets communs ; ils sont laissés de côté, et les degrés reposent sur les autres traits.
+type-thin-features = Caractéristiques disponibles : { $used } seulement ; à partir de { $enough }, la réponse est solide.
+type-thin-rows = Lignes du tableau 1 visibles : { $rows } seulement ; à partir de { $enough }, la réponse est solide.
 type-thin-actors = { $actors ->
     [one] { $actors } acteur
    *[other] { $actors } acteurs
-} seulement ; au-dessous de { $enough }, les degrés sont grossiers.
-type-thin-fit = Le réseau est plus loin de tout mélange des trois types que 95 % des réseaux simulés.
+} seulement ; au-dessous de { $enough }, les degrés sont grossiers.
+type-thin-fit = Le réseau est plus loin de tout mélange des trois types que 95 % des réseaux simulés.
 type-fit-inside = Il ressemble à un mélange des trois types.
 type-fit-strained = C’est un mélange inhabituel des trois types.
 type-fit-none-of-the-three = Il ne ressemble à aucun des trois types.
@@ -91,14 +91,14 @@ table-row-6 = gouvernance
 
 # --- conditions ---
 condition-empty = La règle ne demande rien.
-condition-fact = { $fact } : { $value }
-condition-fact-unknown = Inconnu : { $fact }
-condition-no-value = { $name } ({ $code }) : valeur inconnue.
-condition-value = { $name } ({ $code }) : { $value }.
-condition-move = { $name } ({ $code }) : { $value }, contre { $before } à la période précédente.
-condition-no-earlier = { $name } ({ $code }) : pas de valeur pour une période antérieure.
-condition-no-frame = { $name } ({ $code }) : { $value }, sans rien à quoi comparer.
-condition-position = { $name } ({ $code }) : { $value } ; { $position } % de son cadre de comparaison sont plus faibles.
+condition-fact = { $fact } : { $value }
+condition-fact-unknown = Inconnu : { $fact }
+condition-no-value = { $name } ({ $code }) : valeur inconnue.
+condition-value = { $name } ({ $code }) : { $value }.
+condition-move = { $name } ({ $code }) : { $value }, contre { $before } à la période précédente.
+condition-no-earlier = { $name } ({ $code }) : pas de valeur pour une période antérieure.
+condition-no-frame = { $name } ({ $code }) : { $value }, sans rien à quoi comparer.
+condition-position = { $name } ({ $code }) : { $value } ; { $position } % de son cadre de comparaison sont plus faibles.
 outcome-holds = vérifié
 outcome-does-not-hold = non vérifié
 outcome-cannot-tell = indécidable
@@ -149,18 +149,18 @@ cluster-class-high = haute technologie
 cluster-class-medium = technologie moyenne
 cluster-class-low = basse technologie
 expectation-weakness-medium-accessibility = faible accessibilité internationale
-expectation-weakness-medium-creativity = peu de créativité : on améliore des procédés plutôt que d’inventer des produits
+expectation-weakness-medium-creativity = peu de créativité : on améliore des procédés plutôt que d’inventer des produits
 expectation-weakness-medium-governance = peu d’instruments formels pour gouverner les relations de connaissance
 expectation-weakness-high-embeddedness = les grandes entreprises sont peu encastrées dans le territoire
 expectation-weakness-high-creativity = la recherche s’allie mal à une créativité portée par les utilisateurs et la demande
-expectation-weakness-high-concentration = trop de choses reposent sur les grandes entreprises ; l’essaimage et les petites entreprises y prennent peu de part
+expectation-weakness-high-concentration = trop de choses reposent sur les grandes entreprises ; l’essaimage et les petites entreprises y prennent peu de part
 expectation-weakness-low-accessibility = accessibilité internationale trop faible
 expectation-weakness-low-receptivity = peu de réceptivité et peu de compétences qualifiées
 expectation-weakness-low-identity = peu d’identité et des décisions fragmentées
 
 # --- lock-in ---
-lock-in-warning = Alerte : le territoire ne parle plus qu’à lui-même.
-lock-in-compatible-structure = La structure est compatible avec un verrouillage ; une seule période ne peut en montrer plus.
+lock-in-warning = Alerte : le territoire ne parle plus qu’à lui-même.
+lock-in-compatible-structure = La structure est compatible avec un verrouillage ; une seule période ne peut en montrer plus.
 lock-in-silent = Pas d’alerte au verrouillage.
 lock-in-cannot-tell = Ces données ne permettent pas de juger du verrouillage.
 lock-in-sign-inward-ties = les liens se tournent vers l’intérieur
@@ -173,32 +173,32 @@ lock-in-sign-closed-hierarchy = les acteurs les plus liés sont liés entre eux
 lock-in-sign-narrow-structure = peu de liens entre secteurs
 
 # --- trajectory ---
-trajectory-leading-type = Le type dominant change : il passe du type { $from } au type { $to }.
-trajectory-peak = { $factor } : maximum atteint.
-trajectory-trough = { $factor } : minimum atteint.
+trajectory-leading-type = Le type dominant change : il passe du type { $from } au type { $to }.
+trajectory-peak = { $factor } : maximum atteint.
+trajectory-trough = { $factor } : minimum atteint.
 
 # --- what is not known ---
-unknown-factor = si le facteur « { $factor } » est fort ou faible
-unknown-narrows = { $factor } : l’intervalle serait plus étroit de { NUMBER($share, maximumFractionDigits: 0) } %
+unknown-factor = si le facteur « { $factor } » est fort ou faible
+unknown-narrows = { $factor } : l’intervalle serait plus étroit de { NUMBER($share, maximumFractionDigits: 0) } %
 unknown-type = le type de réseau
 unknown-lock-in = le verrouillage
 unknown-expectation = une attente du rapport pour ce type ou cette classe
-unknown-instrument = si « { $name } » convient
+unknown-instrument = si « { $name } » convient
 
 # --- method ---
-method-frames = Chaque valeur est placée dans un seul cadre de comparaison : un modèle nul de même taille s’il existe, sinon des régions comparables, sinon des réseaux simulés, sinon des bornes déclarées, sinon son propre passé. Les positions vont de 0, la plus faible, à 1, la plus forte.
-method-aggregation = On fait la moyenne des indicateurs d’un même concept ; les concepts, de poids égal, sont réunis par la moyenne géométrique. Un score demande { $needed } % de ses concepts.
-method-uncertainty = Les scores sont des médianes sur { $runs } tirages d’échantillonnage, de mesure et de méthode (graine { $seed }) ; les intervalles en contiennent 90 %.
-method-weak = Un facteur est dit faible lorsqu’il se trouve au-dessous du premier quartile de son cadre de comparaison dans au moins { $share } % des tirages.
+method-frames = Chaque valeur est placée dans un seul cadre de comparaison : un modèle nul de même taille s’il existe, sinon des régions comparables, sinon des réseaux simulés, sinon des bornes déclarées, sinon son propre passé. Les positions vont de 0, la plus faible, à 1, la plus forte.
+method-aggregation = On fait la moyenne des indicateurs d’un même concept ; les concepts, de poids égal, sont réunis par la moyenne géométrique. Un score demande { $needed } % de ses concepts.
+method-uncertainty = Les scores sont des médianes sur { $runs } tirages d’échantillonnage, de mesure et de méthode (graine { $seed }) ; les intervalles en contiennent 90 %.
+method-weak = Un facteur est dit faible lorsqu’il se trouve au-dessous du premier quartile de son cadre de comparaison dans au moins { $share } % des tirages.
 method-type = Les degrés du type de réseau viennent de la projection du réseau sur des mélanges de réseaux simulés des trois types, avec les mêmes acteurs et les mêmes lacunes.
-method-mixed-frames = Les scores réunissent des positions de cadres différents ; chaque score dit lesquels.
-method-joint-projects = Le réseau de connaissance est un substitut fait de projets communs : il montre ce qui est financé.
-method-no-knowledge = Il n’y a ni liens de connaissance ni projets : rien n’est dit du réseau.
+method-mixed-frames = Les scores réunissent des positions de cadres différents ; chaque score dit lesquels.
+method-joint-projects = Le réseau de connaissance est un substitut fait de projets communs : il montre ce qui est financé.
+method-no-knowledge = Il n’y a ni liens de connaissance ni projets : rien n’est dit du réseau.
 method-trajectory = { $periods ->
     [one] { $periods } période
    *[other] { $periods } périodes
-} ; les valeurs antérieures sont placées dans les cadres de la dernière.
-method-synthetic = Les données sont synthétiques : inventées à des fins de démonstration. Rien ici n’est un constat sur une région réelle.
+} ; les valeurs antérieures sont placées dans les cadres de la dernière.
+method-synthetic = Les données sont synthétiques : inventées à des fins de démonstration. Rien ici n’est un constat sur une région réelle.
 
 # --- progress ---
 progress-indicators = Mesure des indicateurs ({ $period })

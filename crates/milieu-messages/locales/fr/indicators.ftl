@@ -1,4 +1,4 @@
-# Français : indicateurs
+# Français : indicateurs
 
 ### Indicators from statistics and surveys, survey items, receptivity of an actor
 
@@ -61,7 +61,7 @@ indicator-KB02-plain = À quel point les professions fondées sur l’ingénieri
 indicator-KB03-name = Base de connaissances symbolique
 indicator-KB03-plain = À quel point les professions créatives sont répandues ici par rapport à ailleurs.
 indicator-KI01-name = Retombées
-indicator-KI01-plain = Quelle part des connaissances arrive sans qu’on l’ait voulu : par la mobilité des personnes, par imitation, par voisinage.
+indicator-KI01-plain = Quelle part des connaissances arrive sans qu’on l’ait voulu : par la mobilité des personnes, par imitation, par voisinage.
 indicator-KI02-name = Apprentissage interactif
 indicator-KI02-plain = Quelle part des connaissances arrive par des échanges informels et répétés.
 indicator-KI03-name = Projets communs
@@ -97,7 +97,7 @@ indicator-ST12-plain = À quel point deux classes d’industrie diffèrent par l
 ## Specialisation and variety
 
 indicator-RV00-name = Quotient de localisation
-indicator-RV00-plain = De combien un secteur est plus répandu ici qu’ailleurs ; 1 veut dire autant.
+indicator-RV00-plain = De combien un secteur est plus répandu ici qu’ailleurs ; 1 veut dire autant.
 indicator-RV01-name = Variété non reliée
 indicator-RV01-plain = Avec quelle régularité la région travaille dans des secteurs qui ont peu à voir entre eux.
 indicator-RV02-name = Variété reliée
@@ -117,49 +117,49 @@ indicator-RV08-plain = Si de nouveaux secteurs naissent là où se trouvent des 
 
 ## Linear or systemic: the rows of Table 2
 
-indicator-SY1-name = Linéaire ou systémique : mot-clé
+indicator-SY1-name = Linéaire ou systémique : mot-clé
 indicator-SY1-plain = Si les projets parlent de technologie ou de connaissance.
-indicator-SY2-name = Linéaire ou systémique : stimulation
+indicator-SY2-name = Linéaire ou systémique : stimulation
 indicator-SY2-plain = Si ce sont les coûts et les équipements ou la demande qui déclenchent l’innovation.
-indicator-SY3-name = Linéaire ou systémique : processus
+indicator-SY3-name = Linéaire ou systémique : processus
 indicator-SY3-plain = Si l’innovation vient de la recherche interne et de licences ou de problèmes résolus ensemble.
-indicator-SY4-name = Linéaire ou systémique : ressources humaines
+indicator-SY4-name = Linéaire ou systémique : ressources humaines
 indicator-SY4-plain = Si les travailleurs sont vus comme un coût ou comme une source d’idées.
-indicator-SY5-name = Linéaire ou systémique : compétitivité
+indicator-SY5-name = Linéaire ou systémique : compétitivité
 indicator-SY5-plain = Si les acteurs se font concurrence par l’échelle et la productivité ou par la souplesse et la vitesse.
-indicator-SY6-name = Linéaire ou systémique : gouvernance
+indicator-SY6-name = Linéaire ou systémique : gouvernance
 indicator-SY6-plain = Si ce sont le marché et la hiérarchie ou les réseaux qui règlent les liens.
-indicator-SY7-name = Linéaire ou systémique : politiques
+indicator-SY7-name = Linéaire ou systémique : politiques
 indicator-SY7-plain = Si l’argent public va aux subventions de recherche et aux règles ou à la mise en relation et aux projets communs.
 
 ## Why a number of this kind is withheld
 
-indicator-missing-statistic = Il n’y a pas de chiffre pour « { $concept } » dans la région { $region }. Un tableau avec la variable { $variable } le dirait.
-indicator-missing-second-year = « { $concept } » n’est connu que pour une année dans la région { $region } ; une deuxième année le dirait.
-indicator-missing-reference = Il n’y a pas de zone à laquelle comparer : « { $concept } » de { $year } manque pour l’Union européenne, le pays et les autres régions. Le réglage « reference » désigne une autre zone.
-indicator-missing-items = Personne dans la région n’a répondu à : { $items }.
-indicator-missing-layer = Il n’y a pas de liens de la couche « { $layer } » dans la région.
-indicator-missing-sectors = « { $concept } » manque pour : { $sectors }.
+indicator-missing-statistic = Il n’y a pas de chiffre pour « { $concept } » dans la région { $region }. Un tableau avec la variable { $variable } le dirait.
+indicator-missing-second-year = « { $concept } » n’est connu que pour une année dans la région { $region } ; une deuxième année le dirait.
+indicator-missing-reference = Il n’y a pas de zone à laquelle comparer : « { $concept } » de { $year } manque pour l’Union européenne, le pays et les autres régions. Le réglage « reference » désigne une autre zone.
+indicator-missing-items = Personne dans la région n’a répondu à : { $items }.
+indicator-missing-layer = Il n’y a pas de liens de la couche « { $layer } » dans la région.
+indicator-missing-sectors = « { $concept } » manque pour : { $sectors }.
 indicator-missing-total = { $variable } n’a pas de total sur tous les secteurs.
-indicator-missing-actor-field = Aucun acteur de la région n’indique : { $field }.
+indicator-missing-actor-field = Aucun acteur de la région n’indique : { $field }.
 indicator-missing-variable = Il n’y a pas de chiffre { $variable } pour { $region }.
-indicator-ambiguous-variable = { $variable } a { $rows } lignes pour { $region } dans sa dernière année ; la définition doit préciser le secteur, la ventilation ou l’unité.
+indicator-ambiguous-variable = { $variable } a { $rows } lignes pour { $region } dans sa dernière année ; la définition doit préciser le secteur, la ventilation ou l’unité.
 indicator-zero-denominator = Le dénominateur est nul.
 indicator-no-computation = { $code } ne désigne aucun calcul.
-indicator-unknown-variant = Il n’y a pas de variante « { $variant } » de cet indicateur.
+indicator-unknown-variant = Il n’y a pas de variante « { $variant } » de cet indicateur.
 indicator-formula-refuses = La formule n’a pas de valeur pour ces données ({ $what }).
-indicator-other-classification = Les codes de secteur de { $variable } ne sont pas de la classification que demande la règle { $rule }. Le réglage « sector-scheme » dit de laquelle ils sont.
-indicator-no-manufacturing-divisions = { $variable } ne donne « { $concept } » que par grandes sections ; des chiffres pour les divisions de l’industrie manufacturière (deux chiffres) le diraient.
-indicator-undecided-classes = Des parties de ces divisions relèvent de classes différentes et ne sont pas données : { $codes }. Des chiffres à trois positions le diraient.
+indicator-other-classification = Les codes de secteur de { $variable } ne sont pas de la classification que demande la règle { $rule }. Le réglage « sector-scheme » dit de laquelle ils sont.
+indicator-no-manufacturing-divisions = { $variable } ne donne « { $concept } » que par grandes sections ; des chiffres pour les divisions de l’industrie manufacturière (deux chiffres) le diraient.
+indicator-undecided-classes = Des parties de ces divisions relèvent de classes différentes et ne sont pas données : { $codes }. Des chiffres à trois positions le diraient.
 indicator-total-below-parts = Dans { $variable }, le total est plus petit que sa partie manufacturière.
-indicator-published-at-two-digits = { $why } Une part publiée selon la règle à deux chiffres existe : demandez la variante nace2-2d.
-indicator-codes-too-coarse = Les codes de secteur de { $variable } n’atteignent pas ce niveau ; la variante 1 lit les sections, des données plus fines donneraient davantage.
-indicator-too-few-regions = Nombre de régions comparables qui ont tous les secteurs de { $variable } : { $found } ; il en faut { $needed }.
+indicator-published-at-two-digits = { $why } Une part publiée selon la règle à deux chiffres existe : demandez la variante nace2-2d.
+indicator-codes-too-coarse = Les codes de secteur de { $variable } n’atteignent pas ce niveau ; la variante 1 lit les sections, des données plus fines donneraient davantage.
+indicator-too-few-regions = Nombre de régions comparables qui ont tous les secteurs de { $variable } : { $found } ; il en faut { $needed }.
 
 ## Stand-ins
 
-indicator-standin-two-digits = Les groupes de ces divisions ne sont pas donnés : { $codes }. La valeur est celle de la règle à deux chiffres ; les bornes disent ce que les groupes pourraient en faire.
-indicator-standin-incomplete-manufacturing = Les divisions données font { $percent } % de l’industrie manufacturière ; la valeur est leur part, les bornes valent quel que soit le reste.
+indicator-standin-two-digits = Les groupes de ces divisions ne sont pas donnés : { $codes }. La valeur est celle de la règle à deux chiffres ; les bornes disent ce que les groupes pourraient en faire.
+indicator-standin-incomplete-manufacturing = Les divisions données font { $percent } % de l’industrie manufacturière ; la valeur est leur part, les bornes valent quel que soit le reste.
 indicator-standin-firm-counts = Des nombres d’entreprises tiennent lieu de personnes occupées.
 indicator-standin-national = La valeur nationale tient lieu de celle de la région.
 indicator-standin-national-by-sector = Des chiffres nationaux par secteur, pondérés par ce que fait la région, tiennent lieu des siens.
@@ -168,7 +168,7 @@ indicator-standin-joint-projects = Des projets communs tiennent lieu de liens de
 
 ## Single indicators
 
-indicator-is01-missing = Personne dans la région n’a dit ce qui a déclenché l’innovation : la question d’enquête trigger-demand, ou un déclencheur noté avec les liens, le dirait.
+indicator-is01-missing = Personne dans la région n’a dit ce qui a déclenché l’innovation : la question d’enquête trigger-demand, ou un déclencheur noté avec les liens, le dirait.
 indicator-is01-standin-ties = Les déclencheurs notés avec { $ties ->
     [one] { $ties } lien
    *[other] { $ties } liens
@@ -176,42 +176,39 @@ indicator-is01-standin-ties = Les déclencheurs notés avec { $ties ->
 indicator-is02-nothing-named = Personne n’a nommé aucun des déclencheurs.
 indicator-is06-missing = Il faut, pour deux années, la demande par secteur (variable demand, région { $market }) ou l’emploi par secteur de la zone de référence.
 indicator-is06-standin-employment = La croissance de l’emploi dans la zone de référence tient lieu de celle de la demande.
-indicator-is09-missing = { $projects ->
-    [one] Le projet de la région ne dit pas ce qui l’a déclenché.
-   *[other] Aucun des { $projects } projets de la région ne dit ce qui l’a déclenché.
- }
+indicator-is09-missing = Aucun des projets de la région ({ $projects }) ne dit ce qui l’a déclenché.
 indicator-re01-missing = On ne connaît, pour { $region }, ni la part des diplômés du supérieur d’un acteur ni un chiffre régional sur les personnes qualifiées.
-indicator-re01-standin = « { $concept } » de toute la région tient lieu des salariés propres au cluster.
+indicator-re01-standin = « { $concept } » de toute la région tient lieu des salariés propres au cluster.
 indicator-re05-missing = Les compétences ou les codes de secteur sont connus pour trop peu de paires, avec ou sans lien.
 indicator-re05-standin-sectors = Les codes de secteur tiennent lieu de compétences dans { $pairs ->
     [one] { $pairs } paire
    *[other] { $pairs } paires
  }.
-indicator-re06-no-optimum = La bande demande un optimum estimé de la distance cognitive : un résultat des liens ou des acteurs (un brevet commun, une innovation, la survie) qui appuie un U inversé. Il n’est jamais supposé.
+indicator-re06-no-optimum = La bande demande un optimum estimé de la distance cognitive : un résultat des liens ou des acteurs (un brevet commun, une innovation, la survie) qui appuie un U inversé. Il n’est jamais supposé.
 indicator-re07-missing = On ne sait rien des ingénieurs, de la recherche propre, de la formation ou des procédés certifiés des acteurs de la région.
 indicator-re08-missing = Aucun acteur de la région n’a de compétences enregistrées.
-indicator-re09-not-half = Sur { $asked } acteurs, { $adopters } avaient adopté ; la moitié n’a pas été atteinte.
-indicator-rg01-standin-one = Seul « { $concept } » est connu ; il tient lieu de la moyenne de l’accessibilité et du PIB par habitant.
+indicator-re09-not-half = Sur { $asked } acteurs, { $adopters } avaient adopté ; la moitié n’a pas été atteinte.
+indicator-rg01-standin-one = Seul « { $concept } » est connu ; il tient lieu de la moyenne de l’accessibilité et du PIB par habitant.
 indicator-rg03-missing = On ne connaît, pour { $region }, ni les effectifs des entreprises ni l’emploi par classe de taille (variable employment-by-size).
 indicator-kb-standin-sectors = Les secteurs tiennent lieu de professions.
 indicator-st05-within = variation à l’intérieur des régions, à poids moyens
 indicator-st05-between = poids qui passe d’une région à l’autre, à parts moyennes
 indicator-st06-contribution = contribution au solde manufacturier, en pour cent du commerce manufacturier
-indicator-st12-too-few = Un profil demande deux variables par classe ; manquent : { $lacking }.
+indicator-st12-too-few = Un profil demande deux variables par classe ; manquent : { $lacking }.
 indicator-st12-undecided = Des groupes manquants laissent les classes indécises pour toutes les variables sauf une.
 indicator-rv00-specialised = spécialisée
 indicator-rv00-not-specialised = non spécialisée
-indicator-rv00-undecided = indécis : les effectifs sont trop petits
+indicator-rv00-undecided = indécis : les effectifs sont trop petits
 indicator-rv03-one-sector = Moins de deux secteurs sont présents.
 indicator-rv04-present = présent
 indicator-rv04-absent = absent
 indicator-rv04-nothing-absent = Aucun secteur relié à un autre n’est absent.
 indicator-rv07-nothing-present = Aucun secteur n’est présent dans la région.
-indicator-rv07-not-identified = Ces données n’identifient pas la complexité : { $reasons }.
+indicator-rv07-not-identified = Ces données n’identifient pas la complexité : { $reasons }.
 indicator-rv07-disconnected = les régions se divisent en { $parts } parties sans secteur commun
-indicator-rv07-order = la deuxième et la troisième valeur propre changent de place dans { $percent } % des tirages
-indicator-rv07-sign = le signe s’inverse dans { $percent } % des tirages
-indicator-rv07-draws-disconnected = les régions se divisent en parties dans { $percent } % des tirages
+indicator-rv07-order = la deuxième et la troisième valeur propre changent de place dans { $percent } % des tirages
+indicator-rv07-sign = le signe s’inverse dans { $percent } % des tirages
+indicator-rv07-draws-disconnected = les régions se divisent en parties dans { $percent } % des tirages
 indicator-rv07-other = le test d’identification a échoué
 indicator-rv08-no-effect = Les absences entre la première et la dernière année ({ $observations }) sont trop peu nombreuses, ou trop régulières, pour un effet.
 indicator-sy-linear = indice de l’approche linéaire
@@ -219,28 +216,22 @@ indicator-sy-systemic = indice de l’approche systémique
 indicator-sy-neither = Il n’y a dans cette ligne d’indice pour aucune des deux approches.
 indicator-sy-nothing = Aucune des sept lignes n’est connue.
 indicator-sy-mean-standins = Au moins une ligne repose sur un substitut.
-indicator-sy1-missing = { $projects ->
-    [one] Le projet de la région n’a
-   *[other] Aucun des { $projects } projets de la région n’a
- } de déclencheur ou de thème qui parle de technologie ou de connaissance.
+indicator-sy1-missing = Aucun des projets de la région ({ $projects }) n’a de déclencheur ou de thème qui parle de technologie ou de connaissance.
 indicator-sy6-missing = Les parts du marché, de la hiérarchie et du réseau (GO09) ne sont pas connues.
-indicator-sy7-missing = { $measures ->
-    [one] La mesure de politique publique n’indique pas son montant.
-   *[other] Aucune des { $measures } mesures de politique publique n’indique son montant.
- }
+indicator-sy7-missing = Aucune des mesures de politique publique ({ $measures }) n’indique son montant.
 
 ## Receptivity of one actor
 
 receptivity-skills = compétences
 receptivity-skills-from = part des diplômés du supérieur
 receptivity-learning = apprentissage
-receptivity-learning-from = éléments connus parmi formation, recherche propre et procédé certifié : { $known }
+receptivity-learning-from = éléments connus parmi formation, recherche propre et procédé certifié : { $known }
 receptivity-cooperation = coopération passée
 receptivity-cooperation-from = { $partners ->
     [one] { $partners } partenaire
    *[other] { $partners } partenaires
  } dans des liens de connaissance et des projets communs
-receptivity-unknown = Inconnu : composantes connues { $known } sur trois, il en faut deux.
+receptivity-unknown = Inconnu : composantes connues { $known } sur trois, il en faut deux.
 
 ## What a statistic means
 
@@ -285,44 +276,44 @@ statistic-foreign-controlled-employment = emploi sous contrôle étranger, en po
 
 ## Survey items, as they are asked
 
-survey-trigger-demand = Des clients, des utilisateurs ou de nouveaux besoins ont-ils été un déclencheur principal de vos innovations ?
-survey-trigger-cost = La concurrence par les prix ou la nécessité de réduire les coûts ont-elles été un déclencheur principal de vos innovations ?
-survey-trigger-equipment = Un nouvel équipement ou un fournisseur d’équipement ont-ils été un déclencheur principal de vos innovations ?
-survey-trigger-technology = Des résultats de recherche, des brevets ou de nouvelles technologies ont-ils été un déclencheur principal de vos innovations ?
-survey-trigger-regulation = Une norme, une règle de sécurité ou une règle d’environnement ont-elles été un déclencheur principal de vos innovations ?
-survey-product-innovation = Au cours des trois dernières années, avez-vous sorti un produit ou service nouveau ou nettement amélioré ?
-survey-process-innovation = Au cours des trois dernières années, avez-vous introduit un procédé nouveau ou nettement amélioré ?
-survey-adopted-technology = Au cours des trois dernières années, avez-vous adopté des équipements ou technologies nouveaux développés ailleurs ?
-survey-new-to-market = L’un de ces produits était-il nouveau pour votre marché ?
-survey-adoption-year = En quelle année l’avez-vous utilisé pour la première fois ?
-survey-months-to-market = Combien de mois se sont écoulés de l’idée à la première vente ?
-survey-turnover-new-products = Quelle part de votre chiffre d’affaires vient de produits nouveaux des trois dernières années (en pour cent) ?
-survey-training = Formez-vous régulièrement votre personnel ?
-survey-certified-process = L’un de vos procédés est-il certifié ?
-survey-engineers = Employez-vous des ingénieurs ou des scientifiques ?
-survey-inflow-mobility = Quelle part des connaissances que vous avez acquises est venue de personnes qui vous ont rejoints (en pour cent) ?
-survey-inflow-imitation = Quelle part est venue de l’observation et de l’imitation d’autres (en pour cent) ?
-survey-inflow-colocation = Quelle part est venue du seul voisinage d’autres, sans aucun contact (en pour cent) ?
-survey-inflow-interactive = Quelle part est venue d’échanges informels avec des partenaires (en pour cent) ?
-survey-inflow-projects = Quelle part est venue de projets communs formels (en pour cent) ?
+survey-trigger-demand = Des clients, des utilisateurs ou de nouveaux besoins ont-ils été un déclencheur principal de vos innovations ?
+survey-trigger-cost = La concurrence par les prix ou la nécessité de réduire les coûts ont-elles été un déclencheur principal de vos innovations ?
+survey-trigger-equipment = Un nouvel équipement ou un fournisseur d’équipement ont-ils été un déclencheur principal de vos innovations ?
+survey-trigger-technology = Des résultats de recherche, des brevets ou de nouvelles technologies ont-ils été un déclencheur principal de vos innovations ?
+survey-trigger-regulation = Une norme, une règle de sécurité ou une règle d’environnement ont-elles été un déclencheur principal de vos innovations ?
+survey-product-innovation = Au cours des trois dernières années, avez-vous sorti un produit ou service nouveau ou nettement amélioré ?
+survey-process-innovation = Au cours des trois dernières années, avez-vous introduit un procédé nouveau ou nettement amélioré ?
+survey-adopted-technology = Au cours des trois dernières années, avez-vous adopté des équipements ou technologies nouveaux développés ailleurs ?
+survey-new-to-market = L’un de ces produits était-il nouveau pour votre marché ?
+survey-adoption-year = En quelle année l’avez-vous utilisé pour la première fois ?
+survey-months-to-market = Combien de mois se sont écoulés de l’idée à la première vente ?
+survey-turnover-new-products = Quelle part de votre chiffre d’affaires vient de produits nouveaux des trois dernières années (en pour cent) ?
+survey-training = Formez-vous régulièrement votre personnel ?
+survey-certified-process = L’un de vos procédés est-il certifié ?
+survey-engineers = Employez-vous des ingénieurs ou des scientifiques ?
+survey-inflow-mobility = Quelle part des connaissances que vous avez acquises est venue de personnes qui vous ont rejoints (en pour cent) ?
+survey-inflow-imitation = Quelle part est venue de l’observation et de l’imitation d’autres (en pour cent) ?
+survey-inflow-colocation = Quelle part est venue du seul voisinage d’autres, sans aucun contact (en pour cent) ?
+survey-inflow-interactive = Quelle part est venue d’échanges informels avec des partenaires (en pour cent) ?
+survey-inflow-projects = Quelle part est venue de projets communs formels (en pour cent) ?
 survey-trust-1 = Les partenaires de la région tiennent leurs promesses (1 pas du tout, 5 tout à fait).
 survey-trust-2 = Je parlerais tôt d’une idée nouvelle à un partenaire de la région (1 pas du tout, 5 tout à fait).
 survey-trust-3 = Les conflits dans la région se règlent équitablement (1 pas du tout, 5 tout à fait).
 survey-norms-1 = Les acteurs de la région partagent une idée de ce qu’est un bon travail (1 pas du tout, 5 tout à fait).
 survey-norms-2 = Aider une autre entreprise de la région va de soi (1 pas du tout, 5 tout à fait).
 survey-norms-3 = Nous nous sentons membres du réseau de la région (1 pas du tout, 5 tout à fait).
-survey-inputs-inhouse-rd = Quelle part de ce dont vos innovations avaient besoin est venue de votre propre R&D (en pour cent) ?
-survey-inputs-licences = Quelle part est venue de licences ou de technologies achetées (en pour cent) ?
-survey-joint-problem-solving = Quelle part est venue de problèmes résolus avec des partenaires (en pour cent) ?
+survey-inputs-inhouse-rd = Quelle part de ce dont vos innovations avaient besoin est venue de votre propre R&D (en pour cent) ?
+survey-inputs-licences = Quelle part est venue de licences ou de technologies achetées (en pour cent) ?
+survey-joint-problem-solving = Quelle part est venue de problèmes résolus avec des partenaires (en pour cent) ?
 survey-workers-as-cost = Les travailleurs sont avant tout un coût (1 pas du tout, 5 tout à fait).
 survey-workers-as-adopters = On attend des travailleurs qu’ils s’adaptent aux nouvelles technologies (1 pas du tout, 5 tout à fait).
 survey-labour-saving = Nos investissements visent à économiser du travail (1 pas du tout, 5 tout à fait).
 survey-suggestions = Les suggestions des travailleurs changent ce que nous faisons (1 pas du tout, 5 tout à fait).
 survey-mixed-teams = Les équipes mêlent des personnes de différents métiers et services (1 pas du tout, 5 tout à fait).
-survey-compete-scale = Êtes-vous en concurrence par l’échelle ?
-survey-compete-productivity = Êtes-vous en concurrence par la productivité ?
-survey-compete-flexibility = Êtes-vous en concurrence par la souplesse ?
-survey-compete-speed = Êtes-vous en concurrence par la vitesse de changement ?
+survey-compete-scale = Êtes-vous en concurrence par l’échelle ?
+survey-compete-productivity = Êtes-vous en concurrence par la productivité ?
+survey-compete-flexibility = Êtes-vous en concurrence par la souplesse ?
+survey-compete-speed = Êtes-vous en concurrence par la vitesse de changement ?
 
 ## The dictionary as an annex
 
@@ -367,11 +358,11 @@ indicator-AC03-plain = Si la région regarde plus vers l’extérieur que ne le 
 indicator-AC04-name = Portée en deux pas
 indicator-AC04-plain = Combien d’acteurs sortent de la région directement ou par un seul partenaire.
 indicator-AC05-name = Dépendance à quelques passeurs
-indicator-AC05-plain = Si la sortie de la région passe par très peu d’acteurs : 1 divisé par la valeur est le nombre de portes égales.
+indicator-AC05-plain = Si la sortie de la région passe par très peu d’acteurs : 1 divisé par la valeur est le nombre de portes égales.
 indicator-AC06-name = Accessibilité locale
 indicator-AC06-plain = Avec quelle rapidité les acteurs de la région s’atteignent, par rapport à un réseau aléatoire de même activité.
 indicator-AC07-name = Portée malgré la distance
-indicator-AC07-plain = À quel point la distance freine les liens : une valeur bien au-dessous de zéro veut dire que seuls les voisins coopèrent.
+indicator-AC07-plain = À quel point la distance freine les liens : une valeur bien au-dessous de zéro veut dire que seuls les voisins coopèrent.
 indicator-AC08-name = Accessibilité potentielle
 indicator-AC08-plain = Quelle part de l’Europe peut être atteinte depuis la région par les transports.
 indicator-AC09-name = Participation à des projets transnationaux
@@ -432,7 +423,7 @@ indicator-GO04-plain = Quelle part de l’argent des projets va à des projets q
 indicator-GO05-name = Niveaux qui travaillent ensemble
 indicator-GO05-plain = Si les niveaux local, régional, national et européen portent tous des projets.
 indicator-GO06-name = Inclusion des petites entreprises
-indicator-GO06-plain = Si les petites entreprises ont leur part des projets : 1 est la parité.
+indicator-GO06-plain = Si les petites entreprises ont leur part des projets : 1 est la parité.
 indicator-GO07-name = Vitesse de décision
 indicator-GO07-plain = Combien de mois passent d’une proposition à l’accord.
 indicator-GO08-name = Investissement commun
@@ -460,9 +451,9 @@ indicator-LK01-plain = Combien de liens sont les mêmes qu’avant.
 indicator-LK02-name = Redondance
 indicator-LK02-plain = Si chacun parle à des gens qui se parlent déjà entre eux.
 indicator-LK03-name = Hiérarchie
-indicator-LK03-plain = À quel point quelques acteurs ont la plupart des liens : plus la pente est forte, plus c’est le cas.
+indicator-LK03-plain = À quel point quelques acteurs ont la plupart des liens : plus la pente est forte, plus c’est le cas.
 indicator-LK04-name = Homophilie structurelle
-indicator-LK04-plain = Si les acteurs bien reliés restent entre eux ; au-dessous de zéro, ils atteignent aussi les autres.
+indicator-LK04-plain = Si les acteurs bien reliés restent entre eux ; au-dessous de zéro, ils atteignent aussi les autres.
 indicator-LK05-name = Rétrécissement cognitif
 indicator-LK05-plain = Si les partenaires sont devenus plus semblables par ce qu’ils savent.
 indicator-LK06-name = Exposition au déclin
@@ -503,58 +494,58 @@ indicator-PX5-name = Proximité cognitive
 indicator-PX5-plain = À quel point les partenaires se ressemblent par ce qu’ils savent.
 
 # Reasons: a datum that is missing and would tell
-needs-knowledge-ties-or-projects = Il n’y a ni liens de connaissance ni projets ; une liste de qui échange des connaissances avec qui le dirait.
-needs-ties-of-home-actors = Aucun lien de connaissance entre acteurs de la région n’est connu ; une liste de qui travaille avec qui le dirait.
+needs-knowledge-ties-or-projects = Il n’y a ni liens de connaissance ni projets ; une liste de qui échange des connaissances avec qui le dirait.
+needs-ties-of-home-actors = Aucun lien de connaissance entre acteurs de la région n’est connu ; une liste de qui travaille avec qui le dirait.
 needs-home-actors = Aucun acteur n’est connu pour être dans la région.
-needs-actors-outside = Aucun acteur hors de la région n’est connu : il n’y a rien à quoi comparer la région.
+needs-actors-outside = Aucun acteur hors de la région n’est connu : il n’y a rien à quoi comparer la région.
 needs-ties-to-outside = Aucun lien avec un acteur hors de la région n’est connu.
-needs-coordinates-of-tied-actors = Trop peu d’acteurs liés ont des coordonnées ; la longitude et la latitude des acteurs le diraient.
-needs-places-of-actors = Les lieux des acteurs liés ne sont pas connus ; leur région ou leur pays le dirait.
-needs-projects = Aucun projet avec un acteur de la région n’est connu ; une liste des projets et de leurs partenaires le dirait.
-needs-smes-at-home = Aucun acteur de la région n’est connu pour être une PME ; les groupes des acteurs le diraient.
-needs-second-layer-or-dates = Il n’y a qu’une couche de liens, sans dates ; une deuxième couche (produits, personnes, argent), des projets ou les dates des liens le diraient.
-needs-connected-triples = Aucun acteur de la région n’a deux liens : il n’y a aucun triangle qui puisse se fermer.
-needs-owners-and-employees = Les propriétaires des entreprises ne sont pas connus ; la région du propriétaire et l’effectif le diraient.
-needs-memberships-in-bodies = Aucune appartenance des acteurs de la région à des associations ou à des conseils n’est connue ; des listes de membres le diraient.
+needs-coordinates-of-tied-actors = Trop peu d’acteurs liés ont des coordonnées ; la longitude et la latitude des acteurs le diraient.
+needs-places-of-actors = Les lieux des acteurs liés ne sont pas connus ; leur région ou leur pays le dirait.
+needs-projects = Aucun projet avec un acteur de la région n’est connu ; une liste des projets et de leurs partenaires le dirait.
+needs-smes-at-home = Aucun acteur de la région n’est connu pour être une PME ; les groupes des acteurs le diraient.
+needs-second-layer-or-dates = Il n’y a qu’une couche de liens, sans dates ; une deuxième couche (produits, personnes, argent), des projets ou les dates des liens le diraient.
+needs-connected-triples = Aucun acteur de la région n’a deux liens : il n’y a aucun triangle qui puisse se fermer.
+needs-owners-and-employees = Les propriétaires des entreprises ne sont pas connus ; la région du propriétaire et l’effectif le diraient.
+needs-memberships-in-bodies = Aucune appartenance des acteurs de la région à des associations ou à des conseils n’est connue ; des listes de membres le diraient.
 needs-bodies-with-two-home-members = Aucune instance n’a deux membres de la région.
 needs-ties-and-gaps-inside-and-across = Il faut à la fois des liens dans la région et des liens avec des acteurs extérieurs connus, et aussi des paires sans lien.
-needs-kinds-of-actors = Personne dans les données n’est désigné comme organisme passerelle ; le genre plus fin des acteurs le dirait.
-needs-joint-plans-or-bodies = Ni plans communs ni appartenances ne sont connus ; savoir quels projets sont stratégiques le dirait.
-needs-sector-codes = Les secteurs des acteurs ne sont pas connus ; des codes de secteur le diraient.
+needs-kinds-of-actors = Personne dans les données n’est désigné comme organisme passerelle ; le genre plus fin des acteurs le dirait.
+needs-joint-plans-or-bodies = Ni plans communs ni appartenances ne sont connus ; savoir quels projets sont stratégiques le dirait.
+needs-sector-codes = Les secteurs des acteurs ne sont pas connus ; des codes de secteur le diraient.
 needs-themes-of-projects = Ni les thèmes des projets ni les secteurs des partenaires ne sont connus.
-needs-earlier-period = Il n’y a pas de période antérieure ; des données d’avant le diraient.
+needs-earlier-period = Il n’y a pas de période antérieure ; des données d’avant le diraient.
 needs-actors-in-earlier-period = Aucun acteur de la région n’est connu dans la période antérieure.
 needs-dated-periods = Les deux périodes doivent avoir des dates, la seconde après la première.
-needs-ties-two-waves = Il faut des liens du même genre pour deux périodes ; une deuxième vague le dirait.
+needs-ties-two-waves = Il faut des liens du même genre pour deux périodes ; une deuxième vague le dirait.
 needs-actors-with-two-ties = Aucun acteur de la région n’a deux liens à l’intérieur.
 needs-competences-or-groups-of-partners = Ni les compétences ni les groupes des partenaires de projet ne sont connus.
 needs-competences-or-sectors = Ni les compétences ni les codes de secteur des acteurs liés ne sont connus.
 needs-growth-of-own-sectors = La croissance des secteurs de la région n’est pas connue.
-needs-foundation-and-parent-of-firms = On ne sait pas quand les entreprises ont été fondées, ni par qui ; le début de l’entreprise et son parent le diraient.
+needs-foundation-and-parent-of-firms = On ne sait pas quand les entreprises ont été fondées, ni par qui ; le début de l’entreprise et son parent le diraient.
 needs-spin-offs-with-sector = Aucune entreprise essaimée au secteur connu ne se trouve dans la période.
 needs-groups-of-foreign-partners = Les groupes des partenaires étrangers ne sont pas connus.
-needs-formality-of-ties = On ne sait pas si les liens sont formels ; une colonne formal (yes ou no) le dirait.
+needs-formality-of-ties = On ne sait pas si les liens sont formels ; une colonne formal (yes ou no) le dirait.
 needs-paths-between-groups = Aucun chemin ne joint deux acteurs de groupes connus et différents.
-needs-money-of-projects = L’argent des projets n’est pas connu ; les budgets et leurs sources le diraient.
+needs-money-of-projects = L’argent des projets n’est pas connu ; les budgets et leurs sources le diraient.
 needs-levels-of-projects = Les niveaux qui portent les projets ne sont pas connus.
 needs-decision-dates = On ne sait pas quand les projets ont été proposés et décidés.
-needs-products-and-knowledge-layers = Il faut à la fois des liens de connaissance et des liens de produits ; savoir qui fournit qui le dirait.
+needs-products-and-knowledge-layers = Il faut à la fois des liens de connaissance et des liens de produits ; savoir qui fournit qui le dirait.
 needs-business-groups = Les groupes d’entreprises ne sont pas connus.
-needs-twenty-actors = Moins de vingt acteurs liés : le vingtième supérieur est vide.
+needs-twenty-actors = Moins de vingt acteurs liés : le vingtième supérieur est vide.
 needs-eight-connected-actors = Moins de huit acteurs sont reliés.
-needs-deciding-roles-in-two-periods = On ne sait pas, pour les deux périodes, qui décide dans les programmes ; le rôle de chaque participant le dirait.
+needs-deciding-roles-in-two-periods = On ne sait pas, pour les deux périodes, qui décide dans les programmes ; le rôle de chaque participant le dirait.
 needs-filiere-of-tied-actors = La filière et le stade des acteurs liés ne sont pas connus.
-needs-product-ties = On ne sait pas qui fournit qui ; des liens de produits le diraient.
+needs-product-ties = On ne sait pas qui fournit qui ; des liens de produits le diraient.
 needs-direction-of-product-ties = Les liens de produits doivent avoir un sens, du fournisseur à l’acheteur.
 needs-sales-of-smes = Les ventes des petites entreprises aux acheteurs ne sont pas connues.
-formal-by-nature = Le réseau est fait de projets communs, tous formels ; les liens informels ne se voient pas.
-one-level-in-all-projects = Tous les projets des données sont d’un seul niveau ; un registre d’un seul niveau n’en voit pas d’autre.
+formal-by-nature = Le réseau est fait de projets communs, tous formels ; les liens informels ne se voient pas.
+one-level-in-all-projects = Tous les projets des données sont d’un seul niveau ; un registre d’un seul niveau n’en voit pas d’autre.
 no-path-from-smes-to-research = Aucune chaîne de contacts ne mène d’une petite entreprise à un acteur de la recherche.
 no-lost-ties = Aucun lien n’a été perdu.
 no-new-ties = Aucun lien n’est nouveau.
 no-related-sector-absent = Aucun des secteurs qui manquent à la région n’est relié à ce qu’elle a.
-null-model-does-not-vary = Tous les réseaux aléatoires de même activité donnent la même valeur : on ne peut distinguer le hasard de la structure.
-network-too-large-for-null-model = Le réseau (acteurs : { $actors }, liens : { $ties }) est trop grand pour la comparaison dans le temps d’un diagnostic.
+null-model-does-not-vary = Tous les réseaux aléatoires de même activité donnent la même valeur : on ne peut distinguer le hasard de la structure.
+network-too-large-for-null-model = Le réseau (acteurs : { $actors }, liens : { $ties }) est trop grand pour la comparaison dans le temps d’un diagnostic.
 tie-model-undecided = Les paires ne permettent pas de décider comment la distance compte.
 degrees-do-not-vary = Tous les acteurs ont le même nombre de liens.
 layer-does-not-vary = L’une des couches est vide ou pleine entre les acteurs de la région.
@@ -566,7 +557,7 @@ chain-too-large = La chaîne de { $actors ->
     [one] { $actors } acteur
    *[other] { $actors } acteurs
  } est trop grande pour être résolue dans le temps d’un diagnostic.
-chain-is-a-circle = Les livraisons tournent en cercle sans premier fournisseur : il n’y a donc pas de rang.
+chain-is-a-circle = Les livraisons tournent en cercle sans premier fournisseur : il n’y a donc pas de rang.
 too-many-competences = Le nombre de paires de compétences ({ $pairs }) est trop grand pour le temps d’un diagnostic.
 
 # Reasons: what a number stands in for
@@ -589,13 +580,13 @@ stand-in-sector-pairs-of-partners = Les paires de secteurs des partenaires tienn
 stand-in-group-entropy = Le mélange des groupes d’acteurs tient lieu de compétences.
 stand-in-firm-births = Le taux de création d’entreprises tient lieu d’essaimage.
 stand-in-business-rd-of-gdp = La R&D des entreprises en pour cent du PIB tient lieu de sa part de la valeur ajoutée.
-stand-in-patents-per-employee = Les brevets pour 1 000 salariés tiennent lieu de R&D.
+stand-in-patents-per-employee = Les brevets pour 1 000 salariés tiennent lieu de R&D.
 stand-in-machinery-share = Les machines dans les dépenses d’innovation tiennent lieu d’adoption.
 stand-in-ties-in-projects = Les liens qui se retrouvent aussi dans un projet tiennent lieu de liens formels.
 stand-in-degree-centralisation = La centralisation des degrés tient lieu de celle de l’intermédiarité.
 stand-in-public-share = La part publique de l’argent des projets tient lieu d’argent mixte.
 stand-in-seats-for-money = Les places dans les projets tiennent lieu d’argent.
-stand-in-budget-per-actor = Le budget de projets par acteur tient lieu d’investissement rapporté au chiffre d’affaires ; l’unité est l’euro.
+stand-in-budget-per-actor = Le budget de projets par acteur tient lieu d’investissement rapporté au chiffre d’affaires ; l’unité est l’euro.
 stand-in-regulation-from-layers = Les groupes d’entreprises, les liens de connaissance et le commerce tiennent lieu du mode de régulation de chaque lien.
 stand-in-activity-for-existence = Participer à quelque chose tient lieu d’exister, puisque les acteurs ne portent pas de dates.
 stand-in-official-new-products = La part officielle des produits nouveaux tient lieu de réponses.
@@ -612,8 +603,8 @@ stand-in-owner-region = Pour { $pairs ->
     [one] { $pairs } paire
    *[other] { $pairs } paires
  }, la région du propriétaire tient lieu du groupe d’entreprises.
-survey-reliability = La fiabilité des questions (alpha de Cronbach) est de { NUMBER($alpha, maximumFractionDigits: 2) } ; 0,7 est le minimum habituel.
-qap-result = Test par permutation : p = { NUMBER($p, maximumFractionDigits: 3) } sur { $draws } permutations.
+survey-reliability = La fiabilité des questions (alpha de Cronbach) est de { NUMBER($alpha, maximumFractionDigits: 2) } ; 0,7 est le minimum habituel.
+qap-result = Test par permutation : p = { NUMBER($p, maximumFractionDigits: 3) } sur { $draws } permutations.
 
 # What numbers are compared with
 indicator-frame-rewired-ties = { $draws } réseaux aléatoires où chacun garde son nombre de liens
@@ -630,20 +621,20 @@ evidence-foreign-ties = { $ties ->
    *[other] { $ties } liens vers d’autres pays
  }
 evidence-no-outside-in-two-steps = personne de l’extérieur en deux pas
-evidence-share-of-outside-ties = { NUMBER($percent, maximumFractionDigits: 1) } % des liens vers l’extérieur
+evidence-share-of-outside-ties = { NUMBER($percent, maximumFractionDigits: 1) } % des liens vers l’extérieur
 evidence-steps-to-research = { $steps } pas jusqu’à l’acteur de recherche le plus proche
 evidence-no-path-to-research = aucun chemin vers un acteur de recherche
 evidence-outside-largest-component = hors de la plus grande partie connexe
-evidence-owner-outside = propriétaire : { $region }
+evidence-owner-outside = propriétaire : { $region }
 evidence-first-buyer-outside = plus gros acheteur à l’extérieur
-evidence-new-pairs = nouveau : { $pairs }
+evidence-new-pairs = nouveau : { $pairs }
 evidence-tie-lost = perdu depuis la période antérieure
 evidence-tie-gained = nouveau depuis la période antérieure
-evidence-lost-and-new = liens perdus : { $lost }, nouveaux : { $new }
-evidence-growth = croissance { NUMBER($percent, maximumFractionDigits: 1) } %
+evidence-lost-and-new = liens perdus : { $lost }, nouveaux : { $new }
+evidence-growth = croissance { NUMBER($percent, maximumFractionDigits: 1) } %
 
 # Gatekeepers
-gatekeeper-reason = { $name } détient { NUMBER($share, maximumFractionDigits: 0) } % des liens de la région vers l’extérieur ({ $outside ->
+gatekeeper-reason = { $name } détient { NUMBER($share, maximumFractionDigits: 0) } % des liens de la région vers l’extérieur ({ $outside ->
     [one] { $outside } lien
    *[other] { $outside } liens
  }, dont { $foreign } à l’étranger) et { $inside ->

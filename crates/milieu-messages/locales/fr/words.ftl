@@ -1,19 +1,19 @@
 # The closed word lists.
 #
-# Glossaire (un mot par notion, partout le même) :
-#   Facteurs : stimulation de l’innovation, accessibilité, réceptivité, identité, créativité, gouvernance.
-#   Groupes d’acteurs : grande entreprise, PME, service aux entreprises, service financier, recherche, organisme public.
-#   Types de réseau : écologique, identitaire, stratégique.
-#   Régimes : marché, gouvernance, État.
-#   Classes technologiques : haute, moyenne-haute, moyenne-basse, basse technologie.
-#   Couches : produits, personnes, argent, information, connaissance.
-#   tie = lien ; actor = acteur ; at home = du territoire ; outside = extérieur ; knowledge tie = lien de connaissance ;
-#   body = instance ; bridging body = organisme passerelle ; gatekeeper = passeur ; gateway = porte vers l’extérieur ;
-#   brokerage = intermédiation ; closure = fermeture ; betweenness = intermédiarité ; closeness = proximité ;
-#   embeddedness = encastrement ; lock-in = verrouillage ; value chain = filière ; supply chain = chaîne d’approvisionnement ;
-#   comparison frame = cadre de comparaison ; null model = modèle nul ; draw, run = tirage ; seed = graine ;
-#   stand-in = substitut (X tient lieu de Y) ; withheld = non donné ; datum = donnée ; wave = vague ;
-#   confidence interval = intervalle de confiance ; standard error = erreur type ; founding report = rapport fondateur.
+# Glossaire (un mot par notion, partout le même) :
+#   Facteurs : stimulation de l’innovation, accessibilité, réceptivité, identité, créativité, gouvernance.
+#   Groupes d’acteurs : grande entreprise, PME, service aux entreprises, service financier, recherche, organisme public.
+#   Types de réseau : écologique, identitaire, stratégique.
+#   Régimes : marché, gouvernance, État.
+#   Classes technologiques : haute, moyenne-haute, moyenne-basse, basse technologie.
+#   Couches : produits, personnes, argent, information, connaissance.
+#   tie = lien ; actor = acteur ; at home = du territoire ; outside = extérieur ; knowledge tie = lien de connaissance ;
+#   body = instance ; bridging body = organisme passerelle ; gatekeeper = passeur ; gateway = porte vers l’extérieur ;
+#   brokerage = intermédiation ; closure = fermeture ; betweenness = intermédiarité ; closeness = proximité ;
+#   embeddedness = encastrement ; lock-in = verrouillage ; value chain = filière ; supply chain = chaîne d’approvisionnement ;
+#   comparison frame = cadre de comparaison ; null model = modèle nul ; draw, run = tirage ; seed = graine ;
+#   stand-in = substitut (X tient lieu de Y) ; withheld = non donné ; datum = donnée ; wave = vague ;
+#   confidence interval = intervalle de confiance ; standard error = erreur type ; founding report = rapport fondateur.
 actor-group-large-firm = grande entreprise
 actor-group-sme = PME
 actor-group-business-service = service aux entreprises
