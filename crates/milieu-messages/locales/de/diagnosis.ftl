@@ -177,7 +177,7 @@ trajectory-trough = Tiefststand: { $factor }.
 # --- was nicht bekannt ist ---
 unknown-factor = { $factor }: ob stark oder schwach
 unknown-narrows = { $factor }: Das Intervall würde um { NUMBER($share, maximumFractionDigits: 0) } Prozent schmaler
-unknown-type = den Netzwerktyp
+unknown-type = der Netzwerktyp
 unknown-lock-in = Lock-in
 unknown-expectation = eine Erwartung des Grundlagenberichts an diesen Typ oder diese Klasse
 unknown-instrument = ob „{ $name }“ passt
