@@ -437,3 +437,312 @@ ties-legend-quartiles = Quartile
 ties-legend-bounds = 2,5 und 97,5 %
 ties-legend-observed = beobachtet
 ties-legend-outside = beobachtet, außerhalb
+
+## Simulation
+
+ties-as-it-goes-on = wie es weitergeht
+ties-simulating = Simulation
+ties-from-not-converged = Die Schätzung in „{ $file }“ hat nicht konvergiert; darauf lässt sich nicht bauen.
+ties-other-data = „{ $file }“ ist ein Ergebnis anderer Daten oder eines anderen Modells; seine Parameter werden trotzdem genommen, da sie dieselben Namen tragen.
+ties-nothing-stated = Kein Wert ist angegeben für { $list }.
+ties-nothing-stated-hint = Bitte ein Ergebnis nennen (--from result.json) oder im Modell für jeden Effekt einen Wert angeben (fixed = …).
+ties-bad-precision = „{ $text }“ ist nicht ein Maß und die gewünschte halbe Breite wie in knowledge:ties=2.
+ties-output = { $several ->
+    [yes] { $network }:{" "}
+   *[no] {""}
+ }{ $kind ->
+    [density] Dichte
+    [ties] Beziehungen
+    [degree] mittlerer Grad
+    [reciprocity] Anteil erwiderter Beziehungen
+    [transitivity] Transitivität
+    [within] Beziehungen innerhalb gleicher Klasse von { $of }, Anteil
+    [external] E-I-Index von { $of }
+    [mean-over-ties] Mittel von { $of } über die Beziehungen
+    [components] Komponenten
+    [largest] größte Komponente, Anteil
+    [gini] Ungleichheit der Grade (Gini)
+    [sent] gesendete Beziehungen von { $of }
+    [received] empfangene Beziehungen von { $of }
+   *[behaviour] Mittel von { $of }
+ }
+ties-arm-heading = { $name }, nach { $period ->
+    [one] einer Periode
+   *[other] { $period } Perioden
+ }
+ties-head-measure = Maß
+ties-head-expected = 95 % des Erwarteten
+ties-head-single = 95 % der Einzelnen
+ties-head-difference = Unterschied
+ties-head-more = mehr %
+ties-head-from-parameters = Param. %
+ties-change = { $sense ->
+    [more] mehr
+    [less] weniger
+    [same] gleich
+    [unknown] nicht zu sagen
+   *[none] –
+ }
+ties-simulate-note = { $certain ->
+    [yes] Parameter gelten als sicher; { $replicates } Läufe
+   *[no] { $draws } Ziehungen der Parameter aus ihrer geschätzten Verteilung mit je { $replicates } Läufen
+ } (Seed { $seed }). 95 % des Erwarteten: wo der Erwartungswert liegt, angesichts dessen, was von den Parametern nicht bekannt ist, und der Zahl der Läufe. { $compared ->
+    [yes] Beide Verläufe teilen ihre Zufallszahlen, Ereignis für Ereignis; mehr %: Anteil der Paare von Läufen mit mehr als beim bloßen Weitergehen; Param. %: Anteil der Varianz, der aus der Unkenntnis der Parameter kommt, der Rest ist Zufall des Prozesses. Was ein Modell von einer Änderung sagt, gilt nur, wenn die Änderung das Modell selbst lässt, wie es ist.
+   *[no] 95 % der Einzelnen: wo ein einzelner Verlauf liegt.
+ }
+ties-simulate-stopped = Vor dem Ende von Hand angehalten; was gesagt wird, beruht auf den bisherigen Läufen.
+ties-simulate-imprecise = Die gewünschte Genauigkeit wurde mit { $most } Ziehungen nicht erreicht.
+ties-scenario-unknown = { $place }: „{ $name }“ gibt es nicht ({ $expected }).
+ties-scenario-nearest = Am nächsten: { $nearest }.
+ties-scenario-say-which = { $place }: Bitte angeben, was gemeint ist ({ $expected }); es gibt mehrere.
+ties-scenario-one-operation = { $place }: Bitte eines von set, add und multiply angeben.
+ties-scenario-empty-condition = { $place }: Die Bedingung zu „{ $covariate }“ braucht equals, at_least oder at_most.
+ties-scenario-loop = { $place }: „{ $actor }“ kann keine Beziehung zu sich selbst haben.
+ties-scenario-value = { $place } kann nicht { $value } sein.
+ties-scenario-span = { $place }: von Periode { $from } bis { $until }, doch das Szenario hat { $periods }.
+ties-scenario-no-periods = Ein Szenario braucht mindestens eine Periode (periods = 1).
+ties-scenario-name-taken = Einen Akteur „{ $name }“ gibt es schon; wer kommt, braucht einen eigenen Namen.
+ties-scenario-behaviour-needed = „{ $actor }“ kommt ohne „{ $behaviour }“: Bitte angeben, was er hat oder wem er gleicht.
+ties-scenario-rate-needed = „{ $variable }“ hat keine geschätzte Rate, da der beobachtete Wandel die Simulationen beendete.
+ties-scenario-rate-needed-hint = Bitte eine angeben: [[rates]] mit variable und value.
+ties-scenario-contradiction = „{ $network }“: { $sender } → { $receiver } ist zugleich gegeben und verboten.
+ties-scenario-parameter-count = Werte von Parametern: { $found }; das Modell hat { $expected }.
+ties-scenario-covariance = Die Kovarianz der Parameter ist keine: { $why }.
+ties-scenario-no-rates = In { $attempts } Ziehungen der Parameter lag keine Rate über null; die Schätzung ist zu unsicher, um davon zu simulieren (--certain nimmt sie, wie sie ist).
+ties-scenario-not-comparable = „{ $first }“ und „{ $second }“ sind nicht vergleichbar: Sie unterscheiden sich in { $what }.
+ties-named-output = Maß
+ties-named-network-of-actors = Netzwerk unter Akteuren
+ties-named-group = Gruppe
+ties-named-wave = Welle
+ties-named-explained = Netzwerk oder Verhalten
+ties-named-network = Netzwerk
+ties-named-behaviour = Verhalten
+ties-named-parameter = Parameter
+ties-named-covariate-or-behaviour = Merkmal oder Verhalten
+ties-named-covariate = Merkmal
+ties-named-pairs = Merkmal der Paare
+ties-named-actor = Akteur
+ties-named-receiver = Ding am anderen Ende
+
+## Effekte
+
+ties-family-network = Effekte auf Beziehungen
+ties-family-behaviour = Effekte auf Verhalten
+ties-family-rate = Effekte auf Änderungsraten
+ties-with-nothing = –
+ties-with-actor = Merkmal der Akteure oder Verhalten
+ties-with-pair = Merkmal der Paare
+ties-with-network = Netzwerk
+ties-effect-with = { $about } (mit: { $with })
+ties-no-effect = Es gibt keinen Effekt „{ $name }“. Alle: milieu ties effects --list.
+ties-effects-note = ¹ nicht in RSiena. Formeln: milieu ties effects --name EFFEKT. Jeder kann für Knüpfen und Halten von Beziehungen zugleich (evaluation), nur für das Knüpfen (creation) oder nur für das Halten (maintenance) verlangt werden.
+ties-effects-page = Für Ego i und Alter j: x ist das erklärte Netzwerk, w ein anderes Netzwerk oder ein Merkmal der Paare, v ein um sein Mittel verschobenes Merkmal der Akteure, z das um sein Mittel verschobene erklärte Verhalten, + anstelle eines Index eine Summe darüber, D eine Änderung des Verhaltens. Effekte tragen RSienas Kurznamen, wo RSiena sie hat.
+ties-spec-written = Geschrieben: { $file }, ein Modell für den Anfang (Effekte: { $count }).
+
+# Jeder Effekt als Zeile einer Tabelle, und was er ist.
+ties-effect-density = Dichte
+ties-about-density = wie viele Beziehungen Akteure tendenziell haben: die Bilanz von Knüpfen und Lösen
+ties-effect-recip = Reziprozität
+ties-about-recip = Neigung, Beziehungen zu erwidern
+ties-effect-transtrip = transitive Tripel
+ties-about-transtrip = Neigung zu Beziehungen mit den Partnern von Partnern, für jeden Weg, der dorthin führt
+ties-effect-transtrip1 = transitive Tripel, schließend
+ties-about-transtrip1 = Neigung zu Beziehungen mit den Partnern der eigenen Partner
+ties-effect-transtrip2 = transitive Tripel, teilend
+ties-about-transtrip2 = Neigung zu Beziehungen mit denen, die Beziehungen zu den eigenen Partnern haben
+ties-effect-transmedtrip = transitive Tripel, vermittelnd
+ties-about-transmedtrip = Neigung, zwischen zweien zu stehen, die verbunden sind
+ties-effect-transties = transitive Beziehungen
+ties-about-transties = Neigung zu Beziehungen mit Partnern von Partnern, gleich wie viele Wege dorthin führen
+ties-effect-cycle3 = Dreierzyklen
+ties-about-cycle3 = Neigung, Dreierzyklen zu schließen: Austausch unter Gleichen, wenn positiv, Rangordnung, wenn negativ
+ties-effect-transrectrip = transitive reziproke Tripel
+ties-about-transrectrip = Schließung von Tripeln durch erwiderte Beziehungen
+ties-effect-transtriads = transitive Triaden
+ties-about-transtriads = Neigung zu Beziehungen mit denen, mit denen man Partner gemeinsam hat
+ties-effect-gwespff = gemeinsame Partner, vorwärts (gwesp){ $parameter }
+ties-about-gwespff = Schließung über Partner von Partnern, jeder weitere zählt weniger
+ties-effect-gwespbb = gemeinsame Partner, rückwärts (gwesp){ $parameter }
+ties-about-gwespbb = Schließung über die, deren Partner mit einem verbunden sind, jeder weitere zählt weniger
+ties-effect-gwespfb = gemeinsame Partner, an beide sendend (gwesp){ $parameter }
+ties-about-gwespfb = Neigung zu Beziehungen mit denen, die dieselben anderen wählen, jeder weitere zählt weniger
+ties-effect-gwespbf = gemeinsame Partner, von beiden gewählt (gwesp){ $parameter }
+ties-about-gwespbf = Neigung zu Beziehungen mit denen, die von denselben anderen gewählt werden, jeder weitere zählt weniger
+ties-effect-gwespffgradient = gemeinsame Partner, vorwärts, volle Änderung{ $parameter }
+ties-about-gwespffgradient = wie gwespFF, mit dem, was eine Beziehung für andere Beziehungen des Akteurs ändert
+ties-effect-gwespfbgradient = gemeinsame Partner, an beide sendend, volle Änderung{ $parameter }
+ties-about-gwespfbgradient = wie gwespFB, mit dem, was eine Beziehung für andere Beziehungen des Akteurs ändert
+ties-effect-cycle4 = Viererzyklen
+ties-about-cycle4 = Neigung, in denselben Dingen zu sein oder dieselben Partner zu haben wie andere
+ties-effect-inpop = Popularität
+ties-about-inpop = Neigung zu Beziehungen mit denen, die viele Beziehungen empfangen
+ties-effect-inpopsqrt = Popularität (Wurzel)
+ties-about-inpopsqrt = Neigung zu Beziehungen mit denen, die viele Beziehungen empfangen, jede weitere zählt weniger
+ties-effect-outpop = Aktivität des anderen{ $parameter }
+ties-about-outpop = Neigung zu Beziehungen mit denen, die viele Beziehungen senden
+ties-effect-outpopsqrt = Aktivität des anderen (Wurzel){ $parameter }
+ties-about-outpopsqrt = Neigung zu Beziehungen mit denen, die viele Beziehungen senden, jede weitere zählt weniger
+ties-effect-inact = Aktivität der Populären
+ties-about-inact = Neigung derer, die viele Beziehungen empfangen, viele zu senden
+ties-effect-inactsqrt = Aktivität der Populären (Wurzel)
+ties-about-inactsqrt = Neigung derer, die viele Beziehungen empfangen, viele zu senden, jede weitere zählt weniger
+ties-effect-outact = Aktivität
+ties-about-outact = Neigung derer, die viele Beziehungen senden, mehr zu senden
+ties-effect-outactsqrt = Aktivität (Wurzel)
+ties-about-outactsqrt = Neigung derer, die viele Beziehungen senden, mehr zu senden, jede weitere zählt weniger
+ties-effect-outtrunc = überhaupt Beziehungen{ $parameter }
+ties-about-outtrunc = Neigung, wenigstens einige Beziehungen zu haben
+ties-effect-egox = { $with } des Senders
+ties-about-egox = ob die mit mehr von dem Merkmal mehr Beziehungen haben
+ties-effect-altx = { $with } des anderen
+ties-about-altx = ob die mit mehr von dem Merkmal öfter gewählt werden
+ties-effect-simx = Ähnlichkeit: { $with }
+ties-about-simx = Neigung zu Beziehungen mit denen, die ähnliche Werte haben
+ties-effect-samex = Gleichheit: { $with }
+ties-about-samex = Neigung zu Beziehungen mit denen derselben Kategorie
+ties-effect-absdiffx = Unterschied: { $with }
+ties-about-absdiffx = Neigung zu Beziehungen über einen Unterschied hinweg
+ties-effect-x = { $with }
+ties-about-x = Neigung zu Beziehungen, wo ein Merkmal des Paares größer ist
+ties-effect-crprod = Beziehung in { $with }
+ties-about-crprod = Neigung zu Beziehungen, wo es in einem anderen Netzwerk eine gibt
+ties-effect-crprodrecip = Beziehung zurück in { $with }
+ties-about-crprodrecip = Neigung zu Beziehungen, wo ein anderes Netzwerk eine in Gegenrichtung hat
+ties-effect-closure = Schließung durch { $with }
+ties-about-closure = Neigung zu Beziehungen mit denen, mit denen Partner aus einem anderen Netzwerk dort verbunden sind
+ties-effect-from = Übereinstimmung durch { $with }
+ties-about-from = Neigung zu Beziehungen mit denen, die in einem anderen Netzwerk dieselben Partner haben
+ties-effect-to = Partnern folgen in { $with }
+ties-about-to = Neigung zu Beziehungen mit denen, die Partner aus einem anderen Netzwerk wählen
+ties-effect-linear = Niveau
+ties-about-linear = Neigung zu höheren oder niedrigeren Werten
+ties-effect-quad = Form
+ties-about-quad = ob hohe Werte weiter nach oben ziehen oder zurück zur Mitte
+ties-effect-avalt = Durchschnitt der Partner in { $with }
+ties-about-avalt = Neigung, sich mit dem Durchschnitt der Partner zu bewegen
+ties-effect-totalt = Summe über die Partner in { $with }
+ties-about-totalt = Neigung, sich mit der Summe über die Partner zu bewegen
+ties-effect-avsim = mittlere Ähnlichkeit mit den Partnern in { $with }
+ties-about-avsim = Neigung, den Partnern im Mittel ähnlich zu werden
+ties-effect-totsim = gesamte Ähnlichkeit mit den Partnern in { $with }
+ties-about-totsim = Neigung, den Partnern ähnlich zu werden, je mehr es sind, desto mehr
+ties-effect-indeg = empfangene Beziehungen in { $with }
+ties-about-indeg = ob die steigen, die viele Beziehungen empfangen
+ties-effect-outdeg = gesendete Beziehungen in { $with }
+ties-about-outdeg = ob die steigen, die viele Beziehungen senden
+ties-effect-efffrom = { $with }
+ties-about-efffrom = ob die mit mehr von dem Merkmal steigen
+ties-effect-ratex = { $with }
+ties-about-ratex = ob die mit mehr von dem Merkmal öfter neu überlegen
+ties-effect-outrate = gesendete Beziehungen
+ties-about-outrate = ob die öfter neu überlegen, die viele Beziehungen senden
+ties-effect-inrate = empfangene Beziehungen
+ties-about-inrate = ob die öfter neu überlegen, die viele Beziehungen empfangen
+ties-effect-reciprate = erwiderte Beziehungen
+ties-about-reciprate = ob die mit vielen erwiderten Beziehungen öfter neu überlegen
+ties-effect-outrateinv = gesendete Beziehungen, Kehrwert
+ties-about-outrateinv = ob die mit wenigen Beziehungen öfter oder seltener neu überlegen
+ties-effect-outratelog = gesendete Beziehungen, Logarithmus
+ties-about-outratelog = ob die öfter neu überlegen, die viele Beziehungen senden, jede weitere zählt weniger
+
+## milieu ties
+
+cli-about-ties = Sehen, wie Beziehungen entstehen, dauern und enden: Modelle des Wandels, geschätzt und simuliert
+cli-more-ties =
+    Eine Quelle ist eine Territoriumsdatei mit den gemeinten Beziehungen und Wellen oder eine TOML-Datei, die einfache Dateien
+    (Matrizen, Beziehungslisten, Pajek, Verhalten) oder ein Territorium nennt und das Modell enthält. Stochastische
+    akteursorientierte Modelle (Snijders 2001) wie in RSiena.
+    Beispiele:
+      milieu ties estimate styria.milieu --layer knowledge --wave 2015-07-01 2019-07-01
+      milieu ties estimate study.toml --html result.html
+cli-about-ties-estimate = Schätzen, was Beziehungen entstehen und dauern lässt
+cli-more-ties-estimate =
+    Läuft von selbst weiter, bis die Schätzung konvergiert ist, oder nennt die Kombination von Effekten, die im Weg steht (Exit-Code 1).
+    Mit Ctrl-C angehalten, bleibt das Erreichte in einer Datei, von der --resume fortsetzt. Die Antwort von --json kann --start eines
+    anderen Modells sein.
+    Beispiele:
+      milieu ties estimate study.toml --latex table.tex --html result.html
+      milieu ties estimate small.toml --method likelihood
+      milieu ties estimate keep.milieu --joint-projects --wave 2000-2006,2007-2013,2014-2020 --region AT22 --most-active 80
+      milieu ties estimate styria.milieu --layer knowledge --waves 2015..2020 --effects model.toml --json
+cli-arg-ties-method = Momentenmethode oder Maximum-Likelihood (langsam; kleine Panels)
+cli-about-ties-effects = Aufführen, woraus ein Modell bestehen kann, oder ein Modell für den Anfang schreiben
+cli-more-ties-effects =
+    Beispiele:
+      milieu ties effects --list
+      milieu ties effects --name gwespFF
+      milieu ties effects styria.milieu --layer knowledge --waves 2015..2020 --write-spec model.toml
+cli-arg-ties-source = Territorium oder TOML-Datei mit Daten und Modell
+cli-arg-ties-effects = TOML-Datei mit dem Modell: [[effects]] und, wenn gewünscht, [estimation]
+cli-arg-ties-layer = Schichten eines Territoriums, deren Beziehungen erklärt werden
+cli-arg-ties-joint-projects = Gemeinsame Projekte erklären
+cli-arg-ties-least-joint = Mindestzahl gemeinsamer Projekte, die eine Beziehung ausmachen
+cli-arg-ties-largest-project = Projekte mit mehr Partnern als dieser Zahl auslassen
+cli-arg-ties-memberships = Mitgliedschaften in Einrichtungen erklären: Akteure und Einrichtungen
+cli-arg-ties-themes = Themen von Projekten erklären: Akteure und Themen
+cli-arg-ties-wave = Wellen, älteste zuerst: Tage oder Jahre, z. B. 2015-07-01 oder 2007-2013
+cli-arg-ties-waves = Eine Welle je Jahr, der Stand des ersten Juli, z. B. 2015..2020
+cli-arg-ties-every = Jahre von Welle zu Welle
+cli-arg-ties-before = Jahre vor der ersten Welle, für die Nähe der Akteure im Netzwerk
+cli-arg-ties-region = Nur die in diesen Regionen beheimateten Akteure
+cli-arg-ties-apart = Jede Region ist eine eigene Gruppe; allen gilt ein Modell
+cli-arg-ties-region-level = NUTS-Ebene, auf der Regionen verglichen werden
+cli-arg-ties-group = Nur Akteure dieser Gruppen
+cli-arg-ties-most-active = Nur so viele der aktivsten Akteure
+cli-arg-ties-least-waves = Nur Akteure, die in so vielen Wellen aktiv sind
+cli-arg-ties-tied-only = Akteure ohne Beziehung in irgendeiner Welle auslassen
+cli-arg-ties-presence = Wann ein Akteur da ist, um Beziehungen zu knüpfen
+cli-arg-ties-cross-layer = Schichten, deren Beziehungen diese erklären dürfen
+cli-arg-ties-recorded-as-of = Wie nach einem Ereignis oder zu einer Zeit verzeichnet
+cli-arg-ties-simulations = Simulationen der letzten Phase
+cli-arg-ties-convergence = Gefordertes Gesamtkonvergenzverhältnis
+cli-arg-ties-rounds = Runden der Verbesserung, bevor aufgegeben wird
+cli-arg-ties-start = Ergebnis einer anderen Schätzung, von dem ausgegangen wird
+cli-arg-ties-resume = Zustand einer angehaltenen Schätzung: fortgesetzt, wenn er da ist, dort abgelegt, wenn angehalten wird
+cli-arg-ties-out = Datei für die Ergebnisse: .csv, .xlsx, .json oder .parquet
+cli-arg-ties-latex = Datei für die Tabelle in LaTeX (booktabs)
+cli-arg-ties-html = Datei für eine Seite mit Tabelle, Sätzen und Abbildungen
+cli-arg-ties-effects-list = Jeden Effekt aufführen, mit dem, was er ist
+cli-arg-ties-effects-name = Einen Effekt mit seinen Formeln beschreiben
+cli-arg-ties-effects-write-spec = Datei für ein Modell für den Anfang
+cli-about-ties-gof = Sehen, ob simulierte Netzwerke den beobachteten gleichen
+cli-more-ties-gof =
+    Grade, Distanzen, Triaden und Verhalten simulierter Netzwerke neben denen der Daten, bei den Parametern eines Ergebnisses (--from)
+    oder einer eigens gemachten Schätzung. Was nicht passt, wird vollständig gezeigt; --details zeigt alles.
+    Beispiele:
+      milieu ties gof study.toml
+      milieu ties gof study.toml --from result.json --html fit.html
+cli-arg-ties-gof-by-period = Jede Periode für sich vergleichen
+cli-arg-ties-gof-details = Jede Eigenschaft vollständig zeigen
+cli-arg-ties-gof-html = Datei für eine Seite mit Abbildungen
+cli-about-ties-describe = Die Wellen sehen, was sich dazwischen ändert und was einem Modell im Weg steht
+cli-more-ties-describe =
+    Beispiele:
+      milieu ties describe study.toml
+      milieu ties describe styria.milieu --layer knowledge --waves 2015..2020 --region AT22
+cli-about-ties-test = Effekte testen und ob sie in allen Perioden und Gruppen gleich sind
+cli-more-ties-test =
+    Effekte, die das Modell festhält (fixed = 0, test = true), werden mit dem Score-Test getestet, ohne geschätzt zu werden; --wald
+    testet geschätzte gemeinsam. Ob Effekte in allen Perioden und Gruppen gleich sind, wird immer getestet.
+    Beispiele:
+      milieu ties test study.toml
+      milieu ties test study.toml --wald transTrip,cycle3
+cli-arg-ties-test-wald = Geschätzte Effekte, die gemeinsam getestet werden, nach ihren Namen
+cli-about-ties-simulate = Sehen, was als Nächstes käme und was wäre, wenn etwas anders wäre
+cli-more-ties-simulate =
+    Ein Szenario ist eine TOML-Datei: Perioden und was sich ändert: actor_covariates, dyadic_covariates, subsidies, verbotene und
+    gegebene Beziehungen, Raten, Ein- und Austritte. Es wird mit dem Verlauf verglichen, wie er weitergeht, Ereignis für Ereignis mit
+    denselben Zufallszahlen. Parameter werden aus ihrer geschätzten Verteilung gezogen, sodass Zufall und Zweifel an den Parametern
+    getrennt werden.
+    Beispiele:
+      milieu ties simulate study.toml --from result.json --periods 2
+      milieu ties simulate study.toml --from result.json --scenario bridge.toml --out contrast.csv
+cli-arg-ties-from = Ergebnis von milieu ties estimate --json
+cli-arg-ties-simulate-scenario = Datei mit einem Szenario oder mehreren ([[scenario]]), Maßen ([[output]]) und [run]
+cli-arg-ties-simulate-periods = Perioden, die es weitergeht, ohne Szenario
+cli-arg-ties-simulate-draws = Ziehungen der Parameter
+cli-arg-ties-simulate-replicates = Läufe je Ziehung
+cli-arg-ties-simulate-precision = Weitermachen, bis dieses Maß so genau bekannt ist: die halbe Breite seines 95-%-Intervalls
+cli-arg-ties-simulate-certain = Die Schätzung als sicher nehmen
+cli-arg-ties-simulate-every-period = Jede Periode zeigen, nicht nur die letzte
+reference-ties-effects = Effekte der Beziehungsmodelle
