@@ -428,3 +428,178 @@ measure-backbone-hypergeometric-exact = P(X ≥ gemeinsame), X hypergeometrisch 
 measure-backbone-stochastic-degree-name = Stochastisches Gradsequenzmodell
 measure-backbone-stochastic-degree-plain = Dasselbe, wobei ein gemeinsames großes Projekt ein schwacher Beleg ist.
 measure-backbone-stochastic-degree-exact = P(X ≥ gemeinsame) mit unabhängigen Inzidenzen x_a y_p/(1 + x_a y_p), die beide Randsummen im Mittel bewahren (Neal 2014; Saracco et al. 2015); korrigiert für alle Paare von Akteuren.
+
+## Vergleichen
+
+network-nothing-to-compare = „{ $file }“ enthält ein Netzwerk; es gibt nichts, womit es zu vergleichen wäre.
+network-nothing-to-compare-hint = Bitte eine zweite Quelle, mehrere --layers, zwei Zeiträume mit --period oder ein Nullmodell mit --null nennen.
+network-null-degree-of-projects = Beziehungen gemeinsamer Projekte neu zu verdrahten hieße, das bloße Bestehen von Projekten Schließung zu nennen; --null two-mode ist zu verwenden.
+network-null-two-mode-of-ties = Das Nullmodell two-mode ist für Teilnahmen; --null degree ist zu verwenden.
+network-null-model = { $draws } Zufallsnetzwerke; bewahrt ist { $model ->
+    [degree] die Zahl der Beziehungen jedes Akteurs (zehn Tausche je Beziehung)
+   *[other] die Zahl der Projekte jedes Akteurs und der Akteure jedes Projekts (fünf Tausche je Akteur), auf dieselbe Weise projiziert
+ }.
+network-head-difference = Differenz
+network-head-network = Netzwerk
+network-head-mean = Mittel
+network-head-sd = SA
+network-head-z = z
+network-head-p = p
+network-row-shared = Akteure in beiden / insgesamt
+network-row-both = In beiden verbundene Paare
+network-row-only-first = Nur im ersten verbundene Paare
+network-row-only-second = Nur im zweiten verbundene Paare
+network-qap-exact = Der p-Wert ist zweiseitig und exakt: alle { $draws } Permutationen.
+network-qap-sampled = Der p-Wert ist zweiseitig, aus { $draws } Permutationen der Akteure; durch Zufall ist die Korrelation { $mean } ± { $sd }.
+network-qap-none = Keine Korrelation ist zu testen: Eines der beiden hat keine oder alle Beziehungen.
+
+network-heading-overlaps = Alle Schichten: Überlappung
+network-heading-correlations = Alle Schichten: Korrelation
+network-pairs-by-layers = In keiner, in einer, in zwei … der { $layers } Schichten verbundene Paare: { $list }.
+network-participation = Beteiligung, wie gleichmäßig Beziehungen über die Schichten verteilt sind: im Mittel { $mean } über die { $actors } Akteure mit Beziehungen (0: alle in einer Schicht, 1: gleichmäßig).
+
+## Regression
+
+measure-of-regress = Regression
+measure-mrqap-name = Regression der Beziehungen
+measure-mrqap-plain = Um wie viel wahrscheinlicher eine Beziehung ist, wo für die beiden Akteure etwas anderes gilt, alle anderen Prädiktoren gleich.
+measure-mrqap-exact = Kleinste Quadrate über Paare von Akteuren, jedes Paar einmal, wenn alle Variablen symmetrisch sind, sonst in beiden Reihenfolgen; zweiseitiges p von |t| durch doppeltes Semi-Partialling (Dekker, Krackhardt und Snijders 2007), p = (1 + k)/(1 + B), sein Fehler aus dem Ziehen √(p(1 − p)/B); jede Permutation bei bis zu acht Akteuren. Bei 0/1-Beziehungen ein lineares Wahrscheinlichkeitsmodell.
+network-predictor = { $kind ->
+    [ties] Beziehung in { $name }
+    [same] Gleichheit: { $name }
+    [sender] { $name } des Senders
+    [receiver] { $name } des Empfängers
+    [sum] { $name } beider
+   *[difference] quadrierte Differenz in { $name }
+ }
+network-regress-on-nothing = Nichts erklärt die Beziehungen; bitte Schichten mit --on nennen oder Spalten mit --same, --sum, --difference, --sender oder --receiver.
+network-regress-no-draws = --draws 0 lässt nichts zum Testen übrig; bitte eine Zahl ab 1 nennen.
+network-regress-no-direction = Beziehungen von „{ $outcome }“ haben keine Richtung, also auch kein { $option }; bitte --sum { $column } verwenden oder --directed, wenn die Beziehungen der Datei eine haben.
+network-regress-not-a-number = „{ $column }“ ist „{ $value }“ für den Akteur { $actor }; das ist keine Zahl.
+network-regress-not-a-number-hint = Spalten mit Klassen gehören zu --same. Wo der Wert nicht bekannt ist, bleibt das Feld leer.
+network-regress-few = { $count } von { $all } Akteuren haben alle Werte; eine Regression braucht drei.
+network-regress-failed = Die Beziehungen können nicht erklärt werden: { $reason }.
+network-regress-outcome-constant = „{ $outcome }“ hat keine Beziehungen oder alle gleich; es gibt nichts zu erklären.
+network-regress-constant = Der Prädiktor „{ $predictor }“ ist für alle Paare gleich und erklärt nichts; bitte weglassen.
+network-regress-collinear = Der Prädiktor „{ $predictor }“ folgt ganz aus: { $others }. Bitte einen davon weglassen.
+network-regress-no-rest = Die Prädiktoren erklären „{ $outcome }“ ohne Rest, oder es gibt so viele von ihnen wie Paare; nichts bleibt zu testen.
+network-regress-left-out = { $count ->
+    [one] Ein Akteur wird
+   *[other] { $count } Akteure werden
+ } mit allen Beziehungen ausgelassen, weil ein Wert fehlt: { $list }.
+network-regress-fit = Beziehungen von „{ $outcome }“ erklärt: R² = { $r2 } über { $pairs } Paare von { $actors } Akteuren.
+network-head-predictor = Prädiktor
+network-head-coefficient = Koeffizient
+network-head-standardised = Standardisiert
+network-head-p-error = ±
+network-row-intercept = (Konstante)
+network-regress-when = { $kind ->
+    [ties] { $weights ->
+        [used] Für jede Einheit Gewicht in „{ $name }“
+       *[other] Bei zwei in „{ $name }“ verbundenen Akteuren
+     }
+    [same] Bei gleicher Angabe beider Akteure in { $name }
+    [sender] Für jede Einheit mehr von { $name } des Senders
+    [receiver] Für jede Einheit mehr von { $name } des Empfängers
+    [sum] Für jede Einheit mehr von { $name } beider zusammen
+   *[difference] Für jede Einheit mehr quadrierter Differenz in { $name }
+ }
+network-regress-says = { $when } { $sense ->
+    [none] hebt sich kein Unterschied in den Beziehungen von „{ $outcome }“ vom Zufall ab.
+   *[other] { $weights ->
+        [used] ist die Beziehung in „{ $outcome }“ um { $amount } { $sense ->
+            [more] schwerer
+           *[less] leichter
+         }, alles andere gleich.
+       *[other] ist eine Beziehung in „{ $outcome }“ um { $amount } Prozentpunkte { $sense ->
+            [more] wahrscheinlicher
+           *[less] weniger wahrscheinlich
+         }, alles andere gleich.
+     }
+ }
+network-regress-exact = p ist zweiseitig und exakt: alle { $draws } Permutationen der Akteure, durch doppeltes Semi-Partialling.
+network-regress-sampled = p ist zweiseitig, durch doppeltes Semi-Partialling mit { $draws } Permutationen der Akteure; ± ist, was ihr Ziehen offen lässt (--draws).
+network-regress-warning = Ein Koeffizient sagt, was unter diesen Akteuren womit einhergeht, nicht, was was verursacht.
+
+## Communitys
+
+network-bad-resolution = { $value } ist keine Auflösung; --resolution verlangt eine Zahl ab 0.
+network-no-communities = „{ $file }“ hat keine Beziehungen und daher keine Communitys.
+network-communities-found = { $count ->
+    [one] { $count } Community
+   *[other] { $count } Communitys
+ }, davon { $alone } einzelne Akteure; Modularität { $modularity }{ $objective ->
+    [cpm] , Constant-Potts-Qualität { $quality }
+   *[other] { "" }
+ } (Leiden, Auflösung { $resolution }).
+network-communities-consensus = Konsens aus { $runs } Läufen; zwei Läufe stimmen zu { $nmi } überein (1: ganz, als normierte Transinformation). Stabilität: Anteil der Läufe, in denen ein Mitglied mit den anderen zusammen ist.
+network-communities-null = Gegen { $draws } Netzwerke mit denselben Zahlen von Beziehungen: ihr Mittel ist { $mean }, z = { $z }, p = { $p }.
+network-communities-label = Übereinstimmung mit „{ $label }“: normierte Transinformation { $nmi }, adjustierter Rand-Index { $rand }.
+network-more-communities = und { $count } weitere; siehe --top, --json oder --out.
+network-more-of-communities = Mitglieder: --out DATEI, --json. Signifikanz: --draws 100. Gewichte { $weights }, Seed { $seed }.
+network-head-community = Nr.
+network-head-actors = Akteure
+network-head-share = Anteil
+network-head-stability = Stabilität
+network-head-best = Am besten verbunden
+
+## Rollen
+
+network-roles-need-label = Rollen brauchen eine Kennzeichnung; bitte --label und eines nennen von: { $list }.
+network-roles-need-labels = Rollen brauchen eine Kennzeichnung, und die Quelle sagt nichts über ihre Akteure. Bitte mit --nodes eine Tabelle der Akteure angeben: eine Spalte id und eine Spalte für jede Kennzeichnung.
+network-head-role = Rolle
+network-head-count = Anzahl
+network-head-expected = Erwartet
+network-role-total = Alle Rollen
+network-heading-brokers = { $shown } von { $all } Akteuren, die am meisten dazwischenstehen
+network-brokers-classes = Wohin sie gehören: { $list }.
+network-roles-note = Anzahlen sind geordnete offene Zweierpfade; in einem ungerichteten Netzwerk zählt jedes Paar zweimal. Erwartet und z bei zufälligen Beziehungen gleicher Dichte, bei gegebenen Größen der Klassen. Alle Spalten: --out DATEI, --json.
+
+## Robustheit
+
+network-nobody = „{ $file }“ hat keine Akteure.
+network-head-order = Wer zuerst geht
+network-head-robustness = R
+network-head-half = Hälfte bei
+network-head-curve = Anteil noch Verbundener, wenn mehr gehen →
+network-order-degree = meiste Beziehungen
+network-order-current-degree = meiste verbliebene Beziehungen
+network-order-betweenness = höchste Zwischenzentralität
+network-order-current-betweenness = höchste verbliebene Zwischenzentralität
+network-order-random = zufällig
+network-robustness-note = R ist der mittlere Anteil in der größten Komponente über alle Entfernungen (höchstens 0,5). Hälfte bei: Anteil der gegangenen Akteure, wenn die Hälfte der größten Komponente übrig ist. Zufällig: Mittel aus { $draws } Reihenfolgen.
+network-heading-gone = Ohne eine Klasse von { $label }
+network-head-class = Klasse
+network-head-left = Übrig
+network-head-by-chance = Durch Zufall
+
+## Layout
+
+network-layout-rounds = Zeichnen
+network-layout-done = { $actors ->
+    [one] { $actors } Akteur
+   *[other] { $actors } Akteure
+ } platziert mit „{ $algorithm }“ (Seed { $seed }); die Zeichnung ist { $width } breit und { $height } hoch.
+network-layout-nowhere = Nichts wurde geschrieben: Bitte --out places.csv oder --out drawing.svg angeben oder --save NAME bei einem Territorium.
+network-layout-saved = Das Layout „{ $name }“ ist in { $file } aufbewahrt (Ereignis { $event }). Zurücknehmen mit: milieu undo { $file }
+network-layout-needs-label = Das Layout { $kind } ordnet Akteure nach einer Kennzeichnung; bitte mit --label angeben, nach welcher.
+network-layout-failed = Das Netzwerk kann nicht gezeichnet werden: { $reason }.
+network-no-layout = Das Territorium bewahrt kein Layout „{ $name }“ auf.
+network-no-layouts = Es bewahrt keines auf; --save NAME legt eines an.
+network-layouts = Es bewahrt auf: { $list }.
+network-no-places = Niemand in „{ $file }“ hat Koordinaten.
+network-no-places-hint = Eine Karte braucht die Spalten longitude und latitude.
+network-other-classes = andere Klassen
+network-drawn = Die Zeichnung ist in { $file }.
+
+## Backbone
+
+network-bad-level = { $value } ist kein Niveau; --level verlangt eine Zahl zwischen 0 und 1.
+network-filter-of-projects = Der Filter { $filter } liest Teilnahmen; für Beziehungen ist disparity oder noise-corrected zu verwenden.
+network-backbone-failed = Die Beziehungen können nicht getestet werden: { $reason }.
+network-backbone-kept = { $kept } von { $tested } Beziehungen sind auf dem Niveau { $level } mehr als Zufall (Filter { $filter }, Korrektur { $correction }); sie berühren { $actors } von { $all } Akteuren.
+network-head-from = Von
+network-head-to = Nach
+network-head-weight = Gewicht
+
+network-estimated = Die Zwischenzentralität ist aus { $samples } von { $population } Akteuren geschätzt; mit 95 % Konfidenz weicht kein Wert um mehr als { $bound } ab, das ist { $share } des größtmöglichen.
