@@ -354,3 +354,117 @@ reference-commands = Befehle
 reference-indicators = Indikatoren
 reference-instruments = Instrumente
 cli-mend-or-lenient = Bitte in der Datei beheben oder den Rest mit --lenient aufnehmen.
+
+## milieu network
+
+cli-about-network = Ein Netzwerk messen, vergleichen, zerlegen und zeichnen
+cli-more-network =
+    Eine Quelle ist eine Territoriumsdatei, ein Referenzordner (nodes.csv, ties_LAYER.csv) oder eine einfache Datei: eine Kantenliste,
+    eine Liste von Teilnahmen, GraphML, GEXF, Pajek, UCINET DL.
+    Beispiele:
+      milieu network measure ties.csv
+      milieu network measure styria.milieu --layer knowledge --label group
+cli-about-network-measure = Das Netzwerk als Ganzes und jeden Akteur messen
+cli-more-network-measure =
+    Spalten werden an ihren Überschriften erkannt (source, target, weight; actor, project), sonst an der Position. Unbrauchbare Zeilen
+    halten den Befehl an und werden aufgeführt; --lenient lässt sie aus und fährt fort.
+    Beispiele:
+      milieu network measure --list
+      milieu network measure ties.csv --directed --weights used
+      milieu network measure board-seats.csv --affiliations --top 20 --by betweenness
+      milieu network measure styria.milieu --region AT22 --label group,sector --out actors.parquet
+cli-arg-network-source = Territorium, Referenzordner, Kantenliste, Teilnahmen oder Netzwerkdatei
+cli-arg-network-layer = Schicht der Beziehungen; Schichten werden nie addiert
+cli-arg-network-affiliations = Teilnahmen nehmen: wer in welchem Projekt, welcher Veranstaltung oder Einrichtung ist
+cli-arg-network-directed = Beziehungen der Datei haben eine Richtung
+cli-arg-network-nodes = Tabelle der Akteure: id, name, eine Spalte für jede Kennzeichnung
+cli-arg-network-region = Nur die in dieser Region beheimateten Akteure und die Beziehungen unter ihnen
+cli-arg-network-period = Jahre, z. B. 2007-2013
+cli-arg-network-weights = Ob Gewichte zählen, wo ein Maß für beides eine Form hat
+cli-arg-network-projection = Was ein Projekt mit k Partnern zu einer Beziehung beiträgt: 1, 1/(k−1) oder 1/k
+cli-arg-network-min-weight = Beziehungen unter diesem Gewicht auslassen
+cli-arg-network-largest-project = Projekte mit mehr Partnern als dieser Zahl auslassen
+cli-arg-network-lenient = Unbrauchbare Zeilen auslassen und fortfahren
+cli-arg-network-label = Spalte, die die Akteure in Klassen einteilt; mehrere erlaubt
+cli-arg-network-unknown = Was Akteure ohne Kennzeichnung sind
+cli-arg-network-draws = Ziehungen eines Zufallsvergleichs
+cli-arg-network-out = Datei für die Ergebnisse: .csv, .xlsx, .json oder .parquet
+cli-arg-network-measure-list = Jedes Maß aufführen, mit dem, was es sagt
+cli-arg-network-measure-measures = Maße nach ihren Codes, oder all
+cli-arg-network-measure-per-actor = Auch die Akteure zeigen
+cli-arg-network-measure-top = Wie viele Akteure gezeigt werden
+cli-arg-network-measure-by = Maß, nach dem die Akteure geordnet werden
+cli-arg-network-measure-approximate = Die Zwischenzentralität innerhalb dieses Fehlers schätzen, statt sie genau zu berechnen
+cli-about-network-compare = Zwei Netzwerke, die Schichten oder Zeiträume eines Netzwerks oder eines mit zufälligen vergleichen
+cli-more-network-compare =
+    Akteure zweier Quellen werden an ihren Kennungen erkannt.
+    Beispiele:
+      milieu network compare 2007.csv 2014.csv
+      milieu network compare styria.milieu --layers knowledge,information
+      milieu network compare keep.milieu --projects --period 2007-2013,2014-2020
+      milieu network compare ties.csv --null degree --draws 200
+cli-about-network-communities = Gruppen mit mehr Beziehungen im Inneren als durch Zufall finden
+cli-more-network-communities =
+    Beispiele:
+      milieu network communities ties.csv --runs 50
+      milieu network communities styria.milieu --objective cpm --resolution 0.1 --out members.csv
+      milieu network communities ties.csv --draws 100 --label office --nodes people.csv
+cli-about-network-roles = Finden, wer zwischen wem steht: Koordinatoren, Gatekeeper, Liaisons
+cli-more-network-roles =
+    Beispiele:
+      milieu network roles styria.milieu --label group
+      milieu network roles ties.csv --nodes people.csv --label office,status --unknown left-out --out brokers.parquet
+cli-about-network-robustness = Sehen, was übrig bleibt, wenn Akteure gehen
+cli-more-network-robustness =
+    Beispiele:
+      milieu network robustness ties.csv
+      milieu network robustness styria.milieu --orders degree,current-degree,random --label group
+cli-about-network-regress = Die Beziehungen einer Schicht durch andere Schichten und durch Eigenschaften der Akteure erklären
+cli-more-network-regress =
+    Regression über Paare von Akteuren (MRQAP), getestet durch doppeltes Semi-Partialling. Akteure ohne Wert werden ausgelassen und
+    gezählt.
+    Beispiele:
+      milieu network regress lazega --outcome friendship --on cowork --same office --difference age
+      milieu network regress styria.milieu --outcome knowledge --on products --same group,region
+      milieu network regress ties.csv --directed --nodes people.csv --sender seniority --receiver seniority
+cli-arg-network-outcome = Schicht, deren Beziehungen erklärt werden; ohne sie das Netzwerk der Datei
+cli-arg-network-on = Erklärende Schichten
+cli-arg-network-same = Spalten: beide Akteure sind in derselben Klasse
+cli-arg-network-sender = Zahlenspalten: Wert des Akteurs, von dem die Beziehung ausgeht
+cli-arg-network-receiver = Zahlenspalten: Wert des Akteurs, zu dem die Beziehung führt
+cli-arg-network-sum = Zahlenspalten: Werte beider Akteure addiert
+cli-arg-network-difference = Zahlenspalten: quadrierte Differenz der Werte beider Akteure
+cli-arg-network-regress-draws = Permutationen jedes Tests; bei bis zu acht Akteuren alle
+cli-about-network-layout = Die Akteure für eine Zeichnung platzieren und die Plätze aufbewahren
+cli-more-network-layout =
+    Beispiele:
+      milieu network layout ties.csv --out drawing.svg
+      milieu network layout styria.milieu --algorithm wedges --label group --save by-group --out by-group.svg
+      milieu network layout styria.milieu --keep by-group --out now.svg
+cli-about-network-backbone = Die Beziehungen behalten, die mehr als Zufall sind
+cli-more-network-backbone =
+    Beispiele:
+      milieu network backbone ties.csv --level 0.01 --out backbone.csv
+      milieu network backbone board-seats.csv --affiliations --correction false-discoveries
+cli-arg-network-compare-period = Jahre, z. B. 2007-2013; mehrere Zeiträume einer Quelle werden verglichen
+cli-arg-network-with = Eine zweite Quelle
+cli-arg-network-layers = Zu vergleichende Schichten; alle, wenn keine genannt ist
+cli-arg-network-null = Mit Zufallsnetzwerken vergleichen, die die Beziehungen jedes Akteurs oder beide Randsummen der Teilnahmen bewahren
+cli-arg-network-objective = Was so groß wie möglich gemacht wird
+cli-arg-network-resolution = Größer findet kleinere Communitys
+cli-arg-network-runs = Suchen mit verschiedenen Seeds; ihr Konsens wird gezeigt
+cli-arg-network-communities-draws = Zufallsnetzwerke für die Signifikanz; 0 für keine
+cli-arg-network-top = Wie viele gezeigt werden
+cli-arg-network-orders = Reihenfolgen, in denen Akteure gehen
+cli-arg-network-robustness-draws = Zufällige Reihenfolgen, über die gemittelt wird
+cli-arg-network-algorithm = Wie Akteure platziert werden
+cli-arg-network-rounds = Höchstzahl der Runden der Layoutkräfte
+cli-arg-network-layout-label = Spalte für Sektoren der Zeichnung, Stufen einer Wertschöpfungskette und Formen
+cli-arg-network-layout-out = Dateien für Plätze (.csv, .xlsx, .json, .parquet) oder eine Zeichnung (.svg); mehrere erlaubt
+cli-arg-network-save = Das Layout unter diesem Namen im Territorium aufbewahren, als Schritt, der rückgängig gemacht werden kann
+cli-arg-network-keep = Vom unter diesem Namen aufbewahrten Layout ausgehen: Wer einen Platz hat, bleibt dort
+cli-arg-network-filter = Test der Beziehungen; sonst disparity für Beziehungen, stochastic-degree für Teilnahmen
+cli-arg-network-level = Größter p-Wert einer Beziehung, die bleibt
+cli-arg-network-correction = Wie p-Werte für viele Beziehungen einstehen
+cli-arg-export-layout = Die Plätze eines im Territorium aufbewahrten Layouts hinzufügen
+cli-no-layout = Das Territorium bewahrt kein Layout „{ $name }“ auf; siehe: milieu network layout
