@@ -43,8 +43,8 @@ doubt-method = Methode
 type-withheld-few-features = Nicht beurteilt: { $used } Merkmale aus { $rows } Zeilen von Tabelle 1 sind da; nötig sind { $needed } Merkmale aus { $rows_needed } Zeilen.
 type-withheld-joint-projects = Nicht beurteilt: Die einzigen Beziehungen sind gemeinsame Projekte. Solche Beziehungen sind von vornherein formal und reichen so weit wie die Regeln des Programms; den Typ zeigen sie daher nicht. Andere Merkmale: { $used }.
 type-withheld-no-ensemble = Nicht beurteilt: Netzwerke mit { $actors } Akteuren und diesen Lücken sind zu klein oder zu dünn, um sie zum Vergleich zu simulieren.
-type-withheld-no-information = Nicht beurteilt: Bei simulierten Netzwerken mit denselben Lücken beträgt der Fehler eines Grades { $rmse }, kaum besser als die Antwort „je ein Drittel“ ({ $one_third }).
-type-thin-joint-projects = Die einzigen Beziehungen sind gemeinsame Projekte; sie bleiben außer Betracht, und die Grade beruhen auf den anderen Merkmalen.
+type-withheld-no-information = Nicht beurteilt: Bei simulierten Netzwerken mit denselben Lücken beträgt der Fehler eines Zugehörigkeitsgrads { $rmse }, kaum besser als die Antwort „je ein Drittel“ ({ $one_third }).
+type-thin-joint-projects = Die einzigen Beziehungen sind gemeinsame Projekte; sie bleiben außer Betracht, und die Zugehörigkeitsgrade beruhen auf den anderen Merkmalen.
 type-thin-features = Nur { $used ->
     [one] { $used } Merkmal ist
    *[other] { $used } Merkmale sind
@@ -56,7 +56,7 @@ type-thin-rows = Nur { $rows ->
 type-thin-actors = Nur { $actors ->
     [one] { $actors } Akteur
    *[other] { $actors } Akteure
-}; unter { $enough } sind die Grade grob.
+}; unter { $enough } sind die Zugehörigkeitsgrade grob.
 type-thin-fit = Das Netzwerk liegt von jeder Mischung der drei Typen weiter entfernt als 95 Prozent der simulierten.
 type-fit-inside = Es sieht aus wie eine Mischung der drei Typen.
 type-fit-strained = Es ist eine ungewöhnliche Mischung der drei Typen.
@@ -187,7 +187,7 @@ method-frames = Jeder Wert erhält seinen Platz in einem Vergleichsrahmen: einem
 method-aggregation = Indikatoren eines Konzepts werden gemittelt; gleich gewichtete Konzepte werden durch das geometrische Mittel verbunden. Ein Faktorwert braucht { $needed } Prozent seiner Konzepte.
 method-uncertainty = Faktorwerte sind Mediane über { $runs } Ziehungen von Stichprobe, Messung und Methode (Seed { $seed }); die Intervalle enthalten 90 Prozent davon.
 method-weak = Ein Faktor heißt schwach, wenn er in mindestens { $share } Prozent der Ziehungen unter dem ersten Quartil seines Vergleichsrahmens liegt.
-method-type = Die Grade des Netzwerktyps ergeben sich durch Projektion des Netzwerks auf Mischungen simulierter Netzwerke der drei Typen, mit denselben Akteuren und denselben Lücken.
+method-type = Die Zugehörigkeitsgrade zum Netzwerktyp ergeben sich durch Projektion des Netzwerks auf Mischungen simulierter Netzwerke der drei Typen, mit denselben Akteuren und denselben Lücken.
 method-mixed-frames = Die Faktorwerte verbinden Positionen aus verschiedenen Vergleichsrahmen; jeder sagt, aus welchen.
 method-joint-projects = Das Wissensnetzwerk ist eine Ersatzgröße aus gemeinsamen Projekten: Es zeigt, was gefördert wird.
 method-no-knowledge = Es gibt weder Wissensbeziehungen noch Projekte: Über das Netzwerk wird nichts gesagt.

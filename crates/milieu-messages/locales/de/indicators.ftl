@@ -473,7 +473,7 @@ indicator-LK05-name = Kognitive Verengung
 indicator-LK05-plain = Ob Partner einander in dem, was sie wissen, ähnlicher geworden sind.
 indicator-LK06-name = Betroffenheit vom Niedergang
 indicator-LK06-plain = Wie viel Beschäftigung in Branchen liegt, die weltweit schrumpfen.
-indicator-LK07-name = Politisches Lock-in
+indicator-LK07-name = Politischer Lock-in
 indicator-LK07-plain = Ob immer dieselben Einrichtungen entscheiden.
 indicator-LK08-name = Erneuerung von außen
 indicator-LK08-plain = Wie viele neue Beziehungen jemanden von außen oder jemand Neuen hereinbringen.
@@ -564,10 +564,7 @@ network-too-large-for-null-model = Das Netzwerk (Akteure: { $actors }, Beziehung
 tie-model-undecided = Die Paare entscheiden nicht, wie die Entfernung zählt.
 degrees-do-not-vary = Alle Akteure haben gleich viele Beziehungen.
 layer-does-not-vary = Eine der Schichten ist unter den Akteuren der Region leer oder voll.
-median-not-reached = Von { $cases ->
-    [one] { $cases } Fall ist
-   *[other] { $cases } Fällen ist
-} weniger als die Hälfte beendet.
+median-not-reached = Von { $cases } Fällen ist weniger als die Hälfte beendet.
 chain-too-large = Die Kette mit { $actors } Akteuren ist zu groß, um in der Zeit einer Diagnose gelöst zu werden.
 chain-is-a-circle = Die Lieferungen laufen im Kreis, ohne ersten Lieferanten; es gibt also keine Stufe.
 too-many-competences = { $pairs } Paare von Kompetenzen sind für die Zeit einer Diagnose zu viele.

@@ -241,7 +241,7 @@ measure-core-continuous-fit-plain = Wie gut Beziehungen daraus folgen, wie nahe 
 measure-core-continuous-fit-exact = Korrelation der Beziehungen mit den Produkten der Kernnähen aus core-continuous über Paare (Borgatti und Everett 2000); ungerichtet; keine, wo Beziehungen nicht variieren.
 measure-small-world-rewired-name = Small-World-Quotient, neu verdrahtet
 measure-small-world-rewired-plain = Über 1 ist das Netzwerk enger geknüpft, als die Zahlen der Beziehungen erklären, während seine Wege kurz bleiben.
-measure-small-world-rewired-exact = (C / Mittel C) / (L / Mittel L) gegen gradbewahrende Neuverdrahtungen (--draws, mit Seed; Humphries und Gurney 2008, Nullmodell von Maslov und Sneppen 2002), C die Transitivität, L die mittlere Distanz über verbundene Paare; niedrig und hoch: die mittleren 90 % der Quotienten gegen einzelne Neuverdrahtungen; verbunden: der Anteil der durch einen Pfad verbundenen Paare, hier und in der mittleren Neuverdrahtung.
+measure-small-world-rewired-exact = (C / Mittel C) / (L / Mittel L) gegen gradbewahrende Neuverdrahtungen (--draws, mit Seed; Humphries und Gurney 2008, Nullmodell von Maslov und Sneppen 2002), C die Transitivität, L die mittlere Distanz über verbundene Paare; niedrig und hoch: die mittleren 90 % der Quotienten gegen einzelne Neuverdrahtungen; verbunden: der Anteil der durch einen Pfad verbundenen Paare, hier und in der mittleren Neuverdrahtung.
 measure-krackhardt-name = Hierarchie
 measure-krackhardt-plain = Wie nahe das Netzwerk einer reinen Befehlskette ist, in vier Teilen.
 measure-krackhardt-exact = Zusammenhang, Effizienz, Hierarchie und kleinste obere Schranke (Krackhardt 1994).
@@ -602,4 +602,4 @@ network-head-from = Von
 network-head-to = Nach
 network-head-weight = Gewicht
 
-network-estimated = Die Zwischenzentralität ist aus { $samples } von { $population } Akteuren geschätzt; mit 95 % Konfidenz weicht kein Wert um mehr als { $bound } ab, das ist { $share } des größtmöglichen.
+network-estimated = Die Zwischenzentralität ist aus { $samples } von { $population } Akteuren geschätzt; mit 95 % Konfidenz weicht kein Wert um mehr als { $bound } ab, das ist { $share } des größtmöglichen.

@@ -18,11 +18,11 @@ tie-panel-only-lost = Von { $from } bis { $to } enden in „{ $network }“ nur 
 tie-panel-attribute-unknown = „{ $attribute }“ ist von keinem Akteur des Panels bekannt; ausgelassen.
 tie-panel-attribute-constant = „{ $attribute }“ unterscheidet kein Paar von Akteuren von einem anderen; ausgelassen.
 tie-panel-attribute-gaps = „{ $attribute }“ ist in { $unknown } von { $all } Fällen nicht bekannt; sie zählen als fehlend.
-tie-panel-no-coordinates = { $actors } von { $all } Akteuren ({ NUMBER($share, maximumFractionDigits: 0) } %) haben keine Koordinaten; ihre Entfernungen fehlen.
+tie-panel-no-coordinates = { $actors } von { $all } Akteuren ({ NUMBER($share, maximumFractionDigits: 0) } %) haben keine Koordinaten; ihre Entfernungen fehlen.
 tie-panel-far-away = „{ $actor }“ ist { NUMBER($km, maximumFractionDigits: 0) } km von den anderen seines Landes entfernt (Median): Übersee, oder die Koordinaten sind falsch.
 tie-panel-proximity-unknown = Die Nähe „{ $proximity }“ ist von keinem Paar bekannt; ausgelassen.
 tie-panel-proximity-constant = Die Nähe „{ $proximity }“ ist { NUMBER($value, maximumFractionDigits: 2) } für jedes Paar; ausgelassen.
-tie-panel-proximity-gaps = Die Nähe „{ $proximity }“ ist von { NUMBER($share, maximumFractionDigits: 1) } % der Paare nicht bekannt; sie zählen als fehlend.
+tie-panel-proximity-gaps = Die Nähe „{ $proximity }“ ist von { NUMBER($share, maximumFractionDigits: 1) } % der Paare nicht bekannt; sie zählen als fehlend.
 tie-panel-social-no-earlier = Soziale Nähe wird in der Zeit vor jeder Periode gelesen; die erste hat keine, oder kein Netzwerk hat auf beiden Seiten Akteure. Ausgelassen. Bitte eine Zeit vor der ersten Welle nennen.
 tie-panel-cross-layer-explained = Beziehungen der Schicht „{ $layer }“ werden von diesem Panel erklärt und sind daher kein gegebenes Merkmal seiner Paare; ausgelassen.
 

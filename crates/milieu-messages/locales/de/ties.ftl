@@ -216,8 +216,8 @@ ties-says = { $what }: { $unit } macht { $part ->
    *[tie] die Chance auf eine Beziehung
  } { $sense ->
     [times] { $amount }-mal so hoch ({ $low }- bis { $high }-mal)
-    [more] um { $amount } % höher ({ $low } bis { $high } %)
-   *[less] um { $amount } % niedriger ({ $low } bis { $high } %)
+    [more] um { $amount } % höher ({ $low } bis { $high } %)
+   *[less] um { $amount } % niedriger ({ $low } bis { $high } %)
  }.
 ties-says-base = { $what }: { $unit }, { $part ->
     [creation] steht die Chance auf eine neue Beziehung gegenüber keiner bei
@@ -225,7 +225,11 @@ ties-says-base = { $what }: { $unit }, { $part ->
     [maintenance] steht die Chance, dass eine Beziehung bleibt statt endet, bei
     [maintenance-beside] ändert sich die Chance, dass eine Beziehung bleibt statt endet, um den Faktor
    *[tie] steht die Chance auf eine Beziehung gegenüber keiner bei
- } { $amount } zu 1 ({ $low } bis { $high }).
+ } { $amount }{ $part ->
+    [creation-beside] {""}
+    [maintenance-beside] {""}
+   *[tie] {" "}zu 1
+ } ({ $low } bis { $high }).
 ties-says-once-formed = { $what }: Besteht eine Beziehung erst, macht { $unit } keinen erkennbaren Unterschied dafür, ob sie dauert.
 ties-says-cannot-tell = { $what }: Nicht zu sagen ist, ob { $unit } { $part ->
     [creation] eine neue Beziehung
@@ -307,7 +311,7 @@ ties-wave-full = Das Netzwerk „{ $network }“ hat in Welle { $wave } jede Bez
 ties-many-missing = { $one ->
     [yes] In Welle { $wave } fehlt „{ $name }“
    *[no] „{ $name }“ fehlt
- } in { NUMBER($share, maximumFractionDigits: 0) } % der Fälle{ $much ->
+ } in { NUMBER($share, maximumFractionDigits: 0) } % der Fälle{ $much ->
     [yes] ; Ergebnisse, die darauf beruhen, sind zweifelhaft
    *[no] ; das ist zu bedenken
  }.
@@ -417,13 +421,13 @@ ties-head-fit = Modell
 ties-head-component = von
 ties-head-observed = beobachtet
 ties-head-deviation = SA
-ties-head-low = 5 %
-ties-head-high = 95 %
-ties-head-q025 = 2,5 %
-ties-head-q25 = 25 %
+ties-head-low = 5 %
+ties-head-high = 95 %
+ties-head-q025 = 2,5 %
+ties-head-q25 = 25 %
 ties-head-q50 = Median
-ties-head-q75 = 75 %
-ties-head-q975 = 97,5 %
+ties-head-q75 = 75 %
+ties-head-q975 = 97,5 %
 ties-head-simulations = Simulationen
 ties-outside = außerhalb
 ties-gof-note = { $count } Simulationen bei der Schätzung (Seed { $seed }). p ist der Anteil derer, die mindestens so weit von ihrem Mittel liegen wie die Daten (Mahalanobis-Distanz; Lospinoso und Snijders 2019): Ein kleines p sagt, dass das Modell in dieser Hinsicht keine Netzwerke wie das beobachtete erzeugt. Grade sind Zahlen der Akteure mit höchstens so vielen Beziehungen.
@@ -434,7 +438,7 @@ ties-figure-fit-counts = Anzahl
 ties-figure-fit-standardised = Standardabweichungen vom simulierten Mittel
 ties-legend-simulated = simuliert
 ties-legend-quartiles = Quartile
-ties-legend-bounds = 2,5 und 97,5 %
+ties-legend-bounds = 2,5 und 97,5 %
 ties-legend-observed = beobachtet
 ties-legend-outside = beobachtet, außerhalb
 
@@ -471,8 +475,8 @@ ties-arm-heading = { $name }, nach { $period ->
    *[other] { $period } Perioden
  }
 ties-head-measure = Maß
-ties-head-expected = 95 % des Erwarteten
-ties-head-single = 95 % der Einzelnen
+ties-head-expected = 95 % des Erwarteten
+ties-head-single = 95 % der Einzelnen
 ties-head-difference = Unterschied
 ties-head-more = mehr %
 ties-head-from-parameters = Param. %
@@ -486,9 +490,9 @@ ties-change = { $sense ->
 ties-simulate-note = { $certain ->
     [yes] Parameter gelten als sicher; { $replicates } Läufe
    *[no] { $draws } Ziehungen der Parameter aus ihrer geschätzten Verteilung mit je { $replicates } Läufen
- } (Seed { $seed }). 95 % des Erwarteten: wo der Erwartungswert liegt, angesichts dessen, was von den Parametern nicht bekannt ist, und der Zahl der Läufe. { $compared ->
+ } (Seed { $seed }). 95 % des Erwarteten: wo der Erwartungswert liegt, angesichts dessen, was von den Parametern nicht bekannt ist, und der Zahl der Läufe. { $compared ->
     [yes] Beide Verläufe teilen ihre Zufallszahlen, Ereignis für Ereignis; mehr %: Anteil der Paare von Läufen mit mehr als beim bloßen Weitergehen; Param. %: Anteil der Varianz, der aus der Unkenntnis der Parameter kommt, der Rest ist Zufall des Prozesses. Was ein Modell von einer Änderung sagt, gilt nur, wenn die Änderung das Modell selbst lässt, wie es ist.
-   *[no] 95 % der Einzelnen: wo ein einzelner Verlauf liegt.
+   *[no] 95 % der Einzelnen: wo ein einzelner Verlauf liegt.
  }
 ties-simulate-stopped = Vor dem Ende von Hand angehalten; was gesagt wird, beruht auf den bisherigen Läufen.
 ties-simulate-imprecise = Die gewünschte Genauigkeit wurde mit { $most } Ziehungen nicht erreicht.
@@ -680,8 +684,8 @@ cli-arg-ties-least-joint = Mindestzahl gemeinsamer Projekte, die eine Beziehung 
 cli-arg-ties-largest-project = Projekte mit mehr Partnern als dieser Zahl auslassen
 cli-arg-ties-memberships = Mitgliedschaften in Einrichtungen erklären: Akteure und Einrichtungen
 cli-arg-ties-themes = Themen von Projekten erklären: Akteure und Themen
-cli-arg-ties-wave = Wellen, älteste zuerst: Tage oder Jahre, z. B. 2015-07-01 oder 2007-2013
-cli-arg-ties-waves = Eine Welle je Jahr, der Stand des ersten Juli, z. B. 2015..2020
+cli-arg-ties-wave = Wellen, älteste zuerst: Tage oder Jahre, z. B. 2015-07-01 oder 2007-2013
+cli-arg-ties-waves = Eine Welle je Jahr, der Stand des ersten Juli, z. B. 2015..2020
 cli-arg-ties-every = Jahre von Welle zu Welle
 cli-arg-ties-before = Jahre vor der ersten Welle, für die Nähe der Akteure im Netzwerk
 cli-arg-ties-region = Nur die in diesen Regionen beheimateten Akteure
