@@ -13,7 +13,8 @@
 #     filière, value chain: Wertschöpfungskette
 #   factor score: Faktorwert; frame: Vergleichsrahmen; null model: Nullmodell; draw: Ziehung; run: Lauf;
 #     seed: Seed; stand-in, proxy: Ersatzgröße; withheld: nicht ausgewiesen; measured value: Messwert
-#   degree of a type: Zugehörigkeitsgrad; degree of an actor: Grad; betweenness: Zwischenzentralität; closeness: Nähezentralität; closure: Schließung;
+#   degree of a type: Zugehörigkeitsgrad; degree of an actor: Grad; betweenness: Zwischenzentralität;
+#     closeness: Nähezentralität; closure: Schließung;
 #     constraint: Constraint; coreness: Kernzahl; density: Dichte; community: Community
 #   odds: Chance; covariate, attribute: Merkmal; behaviour: Verhalten; spell: Zeitspanne
 #   territory: Territorium; founding report: Grundlagenbericht; finding: Befund; record: Datensatz;
