@@ -142,7 +142,7 @@ impl Question {
             let dictionary = Dictionary::built_in().map_err(Problem::internal)?;
             let params = DiagnosisParams::default();
             let prepared = Prepared::new(&snapshots, &dictionary, &params)?;
-            let mut tell = |progress: &milieu_diagnosis::Progress| {
+            let mut tell = |progress: milieu_diagnosis::Progress| {
                 let what = self.messages.render(&progress.what);
                 self.watcher.progress(progress.done as u64, progress.total as u64, &what);
             };

@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::Json;
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::{Request, State};
+use axum::extract::{FromRequestParts, Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::from_fn_with_state;
@@ -80,10 +80,10 @@ async fn show(desk: Arc<Desk>, data: Router, request: Request) -> Response {
         return ([kind, (CACHE_CONTROL, HeaderValue::from_static("no-cache"))], shell).into_response();
     }
     let (mut parts, _) = request.into_parts();
-    let Ok(language) = axum::extract::FromRequestParts::from_request_parts(&mut parts, &desk).await else {
-        return StatusCode::BAD_REQUEST.into_response();
+    let language = match Asked::from_request_parts(&mut parts, &desk).await {
+        Ok(asked) => asked.language,
+        Err(answer) => return answer,
     };
-    let Asked { language, .. } = language;
     plain::page(&desk, data, if path.is_empty() { "home" } else { &path }, &asked, language).await
 }
 
