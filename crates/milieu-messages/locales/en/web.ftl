@@ -37,3 +37,20 @@ web-column-when = When
 web-column-what = What
 web-column-subject = About
 web-event-name = { $kind }: { $subject }
+web-place-home = Home
+web-place-scorecard = Scorecard
+web-skip = To the content
+web-language = Language
+web-table-twin = The same as a table
+web-copy = Copy
+web-copied = Copied.
+web-working = Working …
+web-remaining =
+    { $seconds ->
+        [one] one second left
+       *[other] { $seconds } seconds left
+    }
+web-cancel = Cancel
+web-cancelled = It was cancelled.
+web-failed = It did not work out; what was wrong is not known.
+web-server-gone = The workbench does not answer. Has the program ended? Start it again with “milieu open”.
