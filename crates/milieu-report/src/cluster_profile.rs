@@ -27,7 +27,7 @@ pub fn cluster_profiles(
     snapshot: &Snapshot,
     messages: &Messages,
 ) -> milieu_indicators::Result<Document> {
-    let writer = Writer { messages, snapshot };
+    let writer = ProfileWriter { messages, snapshot };
     let names: Vec<String> = diagnoses.iter().map(region_name).collect();
     let mut blocks = Vec::new();
     if diagnoses.iter().any(|d| d.synthetic) {
@@ -61,12 +61,18 @@ fn region_name(diagnosis: &Diagnosis) -> String {
     diagnosis.region_name.clone().unwrap_or_else(|| diagnosis.region.to_string())
 }
 
-struct Writer<'a> {
+/// Draws and words the parts of a cluster profile, for documents and for screens.
+pub struct ProfileWriter<'a> {
     messages: &'a Messages,
     snapshot: &'a Snapshot,
 }
 
-impl Writer<'_> {
+impl<'a> ProfileWriter<'a> {
+    /// For one reader, on the data of the last period.
+    pub fn new(messages: &'a Messages, snapshot: &'a Snapshot) -> Self {
+        ProfileWriter { messages, snapshot }
+    }
+
     fn text(&self, message: &Message) -> String {
         self.messages.render(message)
     }
@@ -159,7 +165,8 @@ impl Writer<'_> {
         blocks
     }
 
-    fn factors(&self, diagnosis: &Diagnosis) -> Vec<Block> {
+    /// The six factors with their intervals.
+    pub fn factor_chart(&self, diagnosis: &Diagnosis) -> Figure {
         let rows = diagnosis
             .factors
             .iter()
@@ -175,7 +182,7 @@ impl Writer<'_> {
                 },
             })
             .collect();
-        let chart = interval_chart(&IntervalChart {
+        interval_chart(&IntervalChart {
             caption: self.caption(diagnosis, "factors"),
             scale: (0.0, 1.0),
             axis: self.key("report-axis-weak-strong"),
@@ -189,7 +196,11 @@ impl Writer<'_> {
                 "report-column-note",
             ]),
             rows,
-        });
+        })
+    }
+
+    fn factors(&self, diagnosis: &Diagnosis) -> Vec<Block> {
+        let chart = self.factor_chart(diagnosis);
         let mut blocks = vec![
             self.section(diagnosis, "factors"),
             Block::Figure(Box::new(chart)),

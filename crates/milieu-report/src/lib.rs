@@ -4,5 +4,5 @@ mod cluster_profile;
 mod document;
 pub mod wording;
 
-pub use cluster_profile::cluster_profiles;
+pub use cluster_profile::{ProfileWriter, cluster_profiles};
 pub use document::{Block, Document};

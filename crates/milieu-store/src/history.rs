@@ -29,6 +29,13 @@ impl Store {
             database.end(result).await
         })
     }
+
+    /// Number of the last event; 0 before the first. Cost: one look into an index.
+    pub fn last_event(&mut self) -> Result<EventId, StoreError> {
+        let Store { database, runtime, .. } = self;
+        let query = sqlx::query("SELECT coalesce(max(id), 0) FROM event");
+        Ok(EventId(runtime.block_on(database.number(query))?))
+    }
 }
 
 async fn read_history(database: &mut Database) -> Result<Vec<Event>, StoreError> {

@@ -450,3 +450,17 @@ cli-arg-network-level = Largest p-value of a tie that is kept
 cli-arg-network-correction = How p-values answer for many ties
 cli-arg-export-layout = Add the places of a layout kept in the territory
 cli-no-layout = The territory keeps no layout “{ $name }”; see: milieu network layout
+
+cli-about-open = Opens the workbench on a territory file, in the browser
+cli-more-open =
+    Examples:
+      milieu open styria.milieu
+      milieu open styria.milieu --read-only --no-browser --port 8080
+cli-arg-port = Port on the loopback address; a free one unless given
+cli-arg-no_browser = Does not open a browser, only says where the workbench is
+cli-arg-read_only = Nothing can be changed
+cli-arg-web = Folder with the files of the page, in place of those inside the program
+cli-arg-no_open = Does not open the workbench afterwards
+cli-open-from-inside = The workbench cannot be opened from inside another command.
+cli-open-at = The workbench of { $file } is at { $address } (Ctrl+C ends it).
+cli-open-cannot-listen = Port { $port } of this machine cannot be used: { $reason }

@@ -1,0 +1,90 @@
+//! A command asked from inside a program: the same words, the same answer, as JSON.
+
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use clap::FromArgMatches;
+use milieu_messages::Messages;
+use serde_json::Value;
+
+use crate::arguments::Arguments;
+use crate::failure::{INTERNAL, USAGE};
+use crate::progress::Watcher;
+use crate::screen::Screen;
+use crate::{Run, dispatch, failure_json, help};
+
+/// What a command answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// Exit code: 0 done, 1 stopped by data or question, 2 typed wrongly, 3 a fault of ours.
+    pub exit_code: u8,
+    /// What it would have printed with `--json`; a failure says why.
+    pub json: Value,
+}
+
+/// Runs one command, the words as typed after `milieu`, with its answer as JSON in the language of
+/// the messages.
+pub fn ask(words: &[String], messages: Arc<Messages>, watcher: Arc<dyn Watcher>) -> Answer {
+    let typed = std::iter::once("milieu".to_owned()).chain(words.iter().cloned());
+    let parsed = help::command(&messages)
+        .try_get_matches_from(typed)
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match parsed {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            return Answer {
+                exit_code: USAGE,
+                json: serde_json::json!({
+                    "schema": "milieu/failure/1", "exit_code": USAGE, "message": error.to_string(),
+                    "hint": null, "findings": null,
+                }),
+            };
+        }
+    };
+    let written = Written::default();
+    let mut common = arguments.common;
+    common.json = true;
+    let screen = Screen::into(Box::new(written.clone()), messages);
+    let mut run = Run { common, screen, watcher: Some(watcher), opener: None };
+    let result = dispatch(&mut run, &arguments.command);
+    let exit_code = match &result {
+        Ok(()) => 0,
+        Err(failure) => failure.exit_code(),
+    };
+    if let Err(failure) = &result {
+        // Writing into memory cannot fail; findings shown already stand before the failure.
+        let _ = failure_json(&mut run, failure);
+    }
+    match serde_json::from_slice(&written.take()) {
+        Ok(json) => Answer { exit_code, json },
+        Err(error) if exit_code == 0 => Answer {
+            exit_code: INTERNAL,
+            json: serde_json::json!({
+                "schema": "milieu/failure/1", "exit_code": INTERNAL, "message": error.to_string(),
+                "hint": null, "findings": null,
+            }),
+        },
+        Err(_) => Answer { exit_code, json: Value::Null },
+    }
+}
+
+/// Memory that is written to and read back.
+#[derive(Clone, Default)]
+struct Written(Arc<Mutex<Vec<u8>>>);
+
+impl Written {
+    fn take(&self) -> Vec<u8> {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl Write for Written {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,2 @@
+# Deutsch: Demonstration
+demo-source-title = Synthetische Demonstrationsdaten: { $file } { $cluster }

@@ -1,0 +1,2 @@
+# Español: demostración
+demo-source-title = Datos sintéticos de demostración: { $file } { $cluster }

@@ -1,0 +1,2 @@
+# Français : démonstration
+demo-source-title = Données synthétiques de démonstration : { $file } { $cluster }

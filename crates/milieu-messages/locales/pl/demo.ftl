@@ -1,0 +1,2 @@
+# Polish: demonstration
+demo-source-title = Syntetyczne dane demonstracyjne: { $file } { $cluster }

@@ -1,0 +1,300 @@
+//! Whatever changes the file or takes long: commands of the command line, run inside.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use futures_util::stream;
+use milieu_vocabulary::message;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::desk::Desk;
+use crate::jobs::{JobState, JobView};
+use crate::problem::{Problem, ProblemView};
+use crate::question::Asked;
+use crate::router::{TheDesk, blocking};
+
+/// Commands that may be asked for from a page. Those that take or give files get them through
+/// uploads and downloads only.
+const ALLOWED: &[&str] = &[
+    "check", "diagnose", "duplicates", "edit", "add", "tie", "export", "geo", "history", "import", "indicators",
+    "info", "inspect", "instruments", "locate", "merge", "network", "redo", "regions", "remove", "report", "set",
+    "target", "ties", "undo",
+];
+
+/// A command ends within this time, or the answer is a job.
+const PATIENCE: Duration = Duration::from_millis(800);
+
+/// Addresses of commands, jobs and uploads.
+pub fn routes() -> OpenApiRouter<Arc<Desk>> {
+    OpenApiRouter::new()
+        .routes(routes!(command))
+        .routes(routes!(jobs))
+        .routes(routes!(job, cancel))
+        .routes(routes!(job_events))
+        .routes(routes!(upload))
+        .routes(routes!(download))
+        .routes(routes!(texts))
+}
+
+/// A command to run.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+pub struct CommandAsked {
+    /// Words as typed after `milieu`. `@file` stands for the territory file, `@upload/N` for a file
+    /// handed in, `@download/NAME` for a file to be handed out.
+    pub words: Vec<String>,
+    /// What it is called in the list of jobs.
+    pub title: Option<String>,
+    /// For changes: the last event the page knew. If others changed the same record since, nothing
+    /// is done and the answer is 409.
+    pub seen: Option<i64>,
+    /// Key of the actor that is changed, with `seen`.
+    pub subject: Option<String>,
+}
+
+/// What a command answered.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct CommandAnswer {
+    /// 0 done, 1 stopped by data or question, 2 typed wrongly, 3 a fault of ours.
+    pub exit_code: u8,
+    /// What it prints with `--json`.
+    pub json: serde_json::Value,
+    /// Files to be handed out, as addresses.
+    pub downloads: Vec<String>,
+    /// Number of the last event afterwards.
+    pub event: i64,
+    /// The command as typed.
+    pub command: String,
+}
+
+#[utoipa::path(post, path = "/api/commands", request_body = CommandAsked,
+    responses((status = 200, body = CommandAnswer), (status = 202, body = JobView), (status = 409, body = ProblemView)))]
+async fn command(State(desk): TheDesk, asked: Asked, Json(wanted): Json<CommandAsked>) -> Response {
+    let language = asked.language;
+    let messages = desk.messages(language);
+    let verb = wanted.words.first().cloned().unwrap_or_default();
+    if !ALLOWED.contains(&verb.as_str()) {
+        return Problem::question(message!("web-command-not-allowed", command = verb)).respond(&messages);
+    }
+    let (words, downloads, typed) = match put_files(&desk, &wanted.words) {
+        Ok(found) => found,
+        Err(problem) => return problem.respond(&messages),
+    };
+    let title = wanted.title.clone().unwrap_or_else(|| typed.clone());
+    let job = desk.jobs.silent(title, None);
+    let (worker, watched) = (Arc::clone(&desk), Arc::clone(&job));
+    let mut work = tokio::task::spawn_blocking(move || {
+        let guard = worker.writing();
+        if let (Some(seen), Some(subject)) = (wanted.seen, &wanted.subject)
+            && let Err(problem) = unchanged(&worker, seen, subject)
+        {
+            watched.end(JobState::Failed, None);
+            return Err(problem);
+        }
+        let answer = milieu_commands::ask(&words, worker.messages(language), Arc::clone(&watched) as _);
+        drop(guard);
+        let event = worker.look_again()?.event;
+        let stopped = milieu_commands::Watcher::stopped(&*watched);
+        let state = match answer.exit_code {
+            0 => JobState::Done,
+            _ if stopped => JobState::Cancelled,
+            _ => JobState::Failed,
+        };
+        let answer =
+            CommandAnswer { exit_code: answer.exit_code, json: answer.json, downloads, event, command: typed };
+        watched.end(state, serde_json::to_value(&answer).ok());
+        Ok(answer)
+    });
+    match tokio::time::timeout(PATIENCE, &mut work).await {
+        Ok(Ok(Ok(answer))) => Json(answer).into_response(),
+        Ok(Ok(Err(problem))) => problem.respond(&messages),
+        Ok(Err(error)) => {
+            job.end(JobState::Failed, None);
+            Problem::internal(error).respond(&messages)
+        }
+        Err(_) => {
+            desk.jobs.list(&job);
+            (StatusCode::ACCEPTED, Json(job.view())).into_response()
+        }
+    }
+}
+
+/// Puts paths where the words name files; words that would reach other files are refused.
+fn put_files(desk: &Desk, words: &[String]) -> Result<(Vec<String>, Vec<String>, String), Problem> {
+    let mut real = Vec::with_capacity(words.len());
+    let mut typed = vec!["milieu".to_owned()];
+    let mut downloads = Vec::new();
+    for word in words {
+        let (option, name) = match word.split_once('=') {
+            Some((option, name)) if option.starts_with("--") => (Some(option), name),
+            _ => (None, word.as_str()),
+        };
+        let (path, shown) = if name == "@file" {
+            (Some(desk.path().display().to_string()), desk.file_name())
+        } else if let Some(id) = name.strip_prefix("@upload/") {
+            let path = desk.uploads.find(id);
+            let path = path.ok_or_else(|| Problem::missing(message!("web-no-upload", id = id)))?;
+            let shown = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            (Some(path.display().to_string()), shown)
+        } else if let Some(name) = name.strip_prefix("@download/") {
+            let (id, path) = desk.uploads.place(name).map_err(Problem::internal)?;
+            let shown = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            downloads.push(format!("/api/files/{id}"));
+            (Some(path.display().to_string()), shown)
+        } else {
+            (None, name.to_owned())
+        };
+        let whole = |name: String| match option {
+            Some(option) => format!("{option}={name}"),
+            None => name,
+        };
+        match path {
+            Some(path) => real.push(whole(path)),
+            None if leads_elsewhere(word) => {
+                return Err(Problem::question(message!("web-command-not-allowed", command = word.as_str())));
+            }
+            None => real.push(word.clone()),
+        }
+        let shown = whole(shown);
+        let plain = |c: char| c.is_alphanumeric() || "-_./=,:".contains(c);
+        typed.push(if shown.chars().all(plain) { shown } else { format!("'{}'", shown.replace('\'', "'\\''")) });
+    }
+    Ok((real, downloads, typed.join(" ")))
+}
+
+/// Options that name files of this machine take them through uploads and downloads only.
+fn leads_elsewhere(word: &str) -> bool {
+    let option = word.split('=').next().unwrap_or_default();
+    matches!(option, "--out" | "-o" | "--into" | "--save-mapping" | "--mapping" | "--dictionary" | "--resume")
+        && word.contains('=')
+}
+
+/// Whether a record is as it was after an event.
+fn unchanged(desk: &Desk, seen: i64, subject: &str) -> Result<(), Problem> {
+    let now = desk.look_again()?;
+    if now.event == seen {
+        return Ok(());
+    }
+    let then = desk.as_recorded(seen)?;
+    if now.territory.actors.get(subject) == then.territory.actors.get(subject) {
+        return Ok(());
+    }
+    Err(Problem::conflict(message!("web-changed-meanwhile", subject = subject)))
+}
+
+/// All jobs since the program began, newest first.
+#[utoipa::path(get, path = "/api/jobs", responses((status = 200, body = Vec<JobView>)))]
+async fn jobs(State(desk): TheDesk) -> Json<Vec<JobView>> {
+    Json(desk.jobs.all())
+}
+
+/// A job.
+#[utoipa::path(get, path = "/api/jobs/{id}", params(("id" = u64, Path)),
+    responses((status = 200, body = JobView), (status = 404, body = ProblemView)))]
+async fn job(State(desk): TheDesk, asked: Asked, Path(id): Path<u64>) -> Response {
+    match desk.jobs.get(id) {
+        Some(job) => Json(job.view()).into_response(),
+        None => no_job(&desk, &asked, id),
+    }
+}
+
+/// Asks a job to stop.
+#[utoipa::path(delete, path = "/api/jobs/{id}", params(("id" = u64, Path)),
+    responses((status = 200, body = JobView), (status = 404, body = ProblemView)))]
+async fn cancel(State(desk): TheDesk, asked: Asked, Path(id): Path<u64>) -> Response {
+    match desk.jobs.get(id) {
+        Some(job) => {
+            job.cancel();
+            Json(job.view()).into_response()
+        }
+        None => no_job(&desk, &asked, id),
+    }
+}
+
+/// A job's state, again at every change, as server-sent events.
+#[utoipa::path(get, path = "/api/jobs/{id}/events", params(("id" = u64, Path)),
+    responses((status = 200, body = JobView, content_type = "text/event-stream"), (status = 404, body = ProblemView)))]
+async fn job_events(State(desk): TheDesk, asked: Asked, Path(id): Path<u64>) -> Response {
+    let Some(job) = desk.jobs.get(id) else { return no_job(&desk, &asked, id) };
+    let receiver = job.subscribe();
+    let events = stream::unfold((receiver, Some(job), true), |(mut receiver, job, first)| async move {
+        let job = job?;
+        if !first {
+            receiver.changed().await.ok()?;
+            // Many small steps are told as one.
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        let view = receiver.borrow_and_update().clone();
+        let ended = view.state != JobState::Running;
+        let event = Event::default().json_data(&view);
+        Some((event, (receiver, (!ended).then_some(job), false)))
+    });
+    Sse::new(events).keep_alive(KeepAlive::default()).into_response()
+}
+
+fn no_job(desk: &Desk, asked: &Asked, id: u64) -> Response {
+    Problem::missing(message!("web-no-job", id = id.to_string())).respond(&desk.messages(asked.language))
+}
+
+/// Name of a file handed in.
+#[derive(Deserialize, IntoParams)]
+struct UploadAsked {
+    /// Name with its ending, which says the format.
+    name: String,
+}
+
+/// A file handed in.
+#[derive(Serialize, ToSchema)]
+struct Uploaded {
+    /// Word for it in commands.
+    word: String,
+    /// Its name.
+    name: String,
+    /// Its size.
+    bytes: usize,
+}
+
+/// Hands in a file for a command.
+#[utoipa::path(post, path = "/api/files", params(UploadAsked), request_body(content = Vec<u8>, content_type = "application/octet-stream"),
+    responses((status = 200, body = Uploaded)))]
+async fn upload(State(desk): TheDesk, asked: Asked, Query(named): Query<UploadAsked>, body: Bytes) -> Response {
+    blocking(&desk, asked.language, move |desk| {
+        let (id, path) = desk.uploads.place(&named.name).map_err(Problem::internal)?;
+        std::fs::write(&path, &body).map_err(Problem::internal)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Uploaded { word: format!("@upload/{id}"), name, bytes: body.len() })
+    })
+    .await
+}
+
+/// A file that a command made.
+#[utoipa::path(get, path = "/api/files/{id}", params(("id" = String, Path)),
+    responses((status = 200, body = Vec<u8>, content_type = "application/octet-stream"), (status = 404, body = ProblemView)))]
+async fn download(State(desk): TheDesk, asked: Asked, Path(id): Path<String>) -> Response {
+    let read = desk.uploads.find(&id).and_then(|path| Some((std::fs::read(&path).ok()?, path)));
+    match read {
+        Some((bytes, path)) => {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().replace(['"', '\\'], "");
+            let ascii: String = name.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { '_' }).collect();
+            let disposition = format!("attachment; filename=\"{ascii}\"");
+            let kind = "application/octet-stream".to_owned();
+            ([("content-type", kind), ("content-disposition", disposition)], bytes).into_response()
+        }
+        None => Problem::missing(message!("web-no-upload", id = id)).respond(&desk.messages(asked.language)),
+    }
+}
+
+/// The page's own texts in a language, as Fluent.
+#[utoipa::path(get, path = "/api/texts", responses((status = 200, body = String)))]
+async fn texts(asked: Asked) -> Response {
+    ([("content-type", "text/plain; charset=utf-8")], milieu_messages::Messages::source(asked.language, "web"))
+        .into_response()
+}
