@@ -10,8 +10,6 @@ export interface ScreenProps {
 
 export interface Screen {
   path: string;
-  /** What draws it; without, the page is drawn as every page is: words, figures, tables. */
-  draw?: () => Promise<{ default: Component<ScreenProps> }>;
 }
 
 export interface Place {
@@ -21,10 +19,32 @@ export interface Place {
   foot?: boolean;
 }
 
+const place = (key: string, paths: string[], foot = false): Place => ({
+  key,
+  screens: paths.map((path) => ({ path })),
+  foot,
+});
+
+/** In the order of the rail. The server has the same list for its plain pages. */
 export const PLACES: Place[] = [
-  { key: 'home', screens: [{ path: 'home' }] },
-  { key: 'scorecard', screens: [{ path: 'scorecard/factors' }] },
+  place('home', ['home']),
+  place('territory', ['territory/map', 'territory/statistics', 'territory/compare']),
+  place('network', ['network/graph', 'network/matrix', 'network/proximities', 'network/gateways', 'network/time']),
+  place('scorecard', ['scorecard/factors', 'scorecard/type', 'scorecard/diagnosis', 'scorecard/approach', 'scorecard/targets']),
+  place('figures', ['figures/innovation', 'figures/creativity', 'figures/links', 'figures/speed', 'figures/framework', 'figures/policy']),
+  place('evolution', ['evolution/model', 'evolution/estimates', 'evolution/counterfactual']),
+  place('reports', ['reports/library']),
+  place('data', ['data/import', 'data/sources', 'data/quality', 'data/history'], true),
+  place('settings', ['settings'], true),
 ];
+
+/** Screens that draw more than words, figures and tables: `network/graph` in `screens/network-graph.svelte`. */
+const DRAWN = import.meta.glob<{ default: Component<ScreenProps> }>('./screens/*.svelte');
+
+/** What draws a screen; without, the page is drawn as every page is. */
+export function drawnBy(path: string): (() => Promise<{ default: Component<ScreenProps> }>) | undefined {
+  return DRAWN[`./screens/${path.replaceAll('/', '-')}.svelte`];
+}
 
 export function placeOf(path: string): Place | undefined {
   return PLACES.find((place) => place.screens.some((screen) => screen.path === path));

@@ -43,6 +43,7 @@ pub fn routes() -> OpenApiRouter<Arc<Desk>> {
         .routes(routes!(upload))
         .routes(routes!(download))
         .routes(routes!(texts))
+        .routes(routes!(figure_style))
 }
 
 /// A command to run.
@@ -297,4 +298,10 @@ async fn download(State(desk): TheDesk, asked: Asked, Path(id): Path<String>) ->
 async fn texts(asked: Asked) -> Response {
     ([("content-type", "text/plain; charset=utf-8")], milieu_messages::Messages::source(asked.language, "web"))
         .into_response()
+}
+
+/// The style that all drawings rely on.
+#[utoipa::path(get, path = "/api/figures.css", responses((status = 200, body = String, content_type = "text/css")))]
+async fn figure_style() -> Response {
+    ([("content-type", "text/css; charset=utf-8")], milieu_figures::STYLE).into_response()
 }
