@@ -355,3 +355,288 @@ dictionary-paragraphs = Rapporto fondativo
 
 ### Fine degli indicatori da statistiche e indagini
 
+### Indicatori di rete: accessibilità, identità, creatività, governance, rapidità, lock-in, filiera, prossimità
+## Nomi e frasi semplici
+# Accessibilità
+indicator-AC01-name = Apertura internazionale
+indicator-AC01-plain = Quanti dei legami di conoscenza della regione portano in un altro paese.
+indicator-AC02-name = Legami esterni per attore
+indicator-AC02-plain = Quanti legami di conoscenza verso l’esterno ha in media un attore della regione.
+indicator-AC03-name = Orientamento all’esterno oltre il caso
+indicator-AC03-plain = Se la regione guarda all’esterno più di quanto farebbe un gruppo casuale di altrettanti attori.
+indicator-AC04-name = Raggio in due passi
+indicator-AC04-plain = Quanti attori arrivano fuori dalla regione direttamente o attraverso un partner.
+indicator-AC05-name = Dipendenza da pochi gatekeeper
+indicator-AC05-plain = Se la via verso l’esterno passa per pochissimi attori: 1 diviso il valore è il numero di porte d’accesso equivalenti.
+indicator-AC06-name = Accessibilità locale
+indicator-AC06-plain = Quanto in fretta gli attori della regione si raggiungono, rispetto a una rete casuale di pari attività.
+indicator-AC07-name = Raggio oltre la distanza
+indicator-AC07-plain = Quanto la distanza ostacola i legami: un valore molto sotto zero vuol dire che cooperano solo i vicini.
+indicator-AC08-name = Accessibilità potenziale
+indicator-AC08-plain = Quanta parte dell’Europa si raggiunge dalla regione con i trasporti.
+indicator-AC09-name = Partecipazione a progetti transnazionali
+indicator-AC09-plain = Quanto spesso gli attori della regione entrano in progetti con partner all’estero, in rapporto alla dimensione della ricerca.
+indicator-AC10-name = Passi dalle piccole imprese alla ricerca
+indicator-AC10-plain = Attraverso quanti contatti una piccola impresa raggiunge un’università o un centro di ricerca.
+# Identità
+indicator-ID01-name = Legami radicati
+indicator-ID01-plain = Quanti legami poggiano su più di un genere di scambio o su un lavoro comune ripetuto.
+indicator-ID02-name = Chiusura
+indicator-ID02-plain = Se i partner di uno stesso attore si conoscono tra loro più spesso di quanto vorrebbe il caso.
+indicator-ID03-name = Frammentazione
+indicator-ID03-plain = Quanto è probabile che tra due attori della regione non ci sia nessuna catena di contatti.
+indicator-ID04-name = Dipendenza esterna
+indicator-ID04-plain = Quanta parte dell’occupazione sta in imprese di proprietà esterna alla regione.
+indicator-ID05-name = Fiducia e norme condivise
+indicator-ID05-plain = Quanto gli attori della regione si fidano l’uno dell’altro, secondo le loro risposte.
+indicator-ID06-name = Appartenenza comune
+indicator-ID06-plain = Se gli stessi attori si ritrovano in più organismi più spesso di quanto vorrebbe il caso.
+indicator-ID07-name = Preferenza interna
+indicator-ID07-plain = Quanto un legame dentro la regione è più probabile di un legame verso l’esterno.
+indicator-ID08-name = Istituzioni intermedie
+indicator-ID08-plain = Quanti enti ponte (associazioni, camere, organizzazioni di cluster) ci sono ogni cento attori.
+indicator-ID09-name = Strategia comune
+indicator-ID09-plain = Quanti attori prendono parte a un piano comune di lungo periodo.
+# Creatività
+indicator-CR01-name = Legami tra settori
+indicator-CR01-plain = Se gli attori lavorano con altri settori più di quanto vorrebbe il caso.
+indicator-CR02-name = Nuove combinazioni
+indicator-CR02-plain = Quante combinazioni di temi nei progetti della regione prima non c’erano.
+indicator-CR03-name = Spazio per il brokeraggio
+indicator-CR03-plain = Quanto i partner degli attori sono diversi tra loro, così che cose nuove possano incontrarsi.
+indicator-CR04-name = Diversità dei gruppi di lavoro
+indicator-CR04-plain = Quanto sono diverse le competenze che si incontrano in un progetto.
+indicator-CR05-name = Spazio per la diramazione
+indicator-CR05-plain = Quanto i settori che mancano alla regione sono vicini a ciò che già sa fare.
+indicator-CR06-name = Innovazione di prodotto rispetto a quella di processo
+indicator-CR06-plain = Se l’innovazione porta nuovi prodotti e non solo processi migliori.
+indicator-CR07-name = Spin-off strategici
+indicator-CR07-plain = Quante nuove imprese nascono dalle imprese e università della regione.
+indicator-CR08-name = Intensità di R&S
+indicator-CR08-plain = Quanto le imprese spendono in ricerca rispetto a ciò che producono.
+indicator-CR09-name = Legami con scienza e grandi imprese esterne
+indicator-CR09-plain = Quanti attori lavorano con un’università o una grande impresa all’estero.
+indicator-CR10-name = Esplorazione
+indicator-CR10-plain = Quanti nuovi legami portano a partner che sanno altre cose.
+indicator-CR11-name = Adozione
+indicator-CR11-plain = Quanti attori hanno adottato tecnologia sviluppata da altri.
+# Governance
+indicator-GO01-name = Cooperazione formale
+indicator-GO01-plain = Quanti legami di conoscenza poggiano su un contratto, un consorzio o una joint venture.
+indicator-GO02-name = Coordinamento
+indicator-GO02-plain = Se la rete passa per un centro.
+indicator-GO03-name = Istituzioni ponte
+indicator-GO03-plain = Quanta parte dei contatti tra imprese, ricerca ed enti pubblici passa per istituzioni ponte.
+indicator-GO04-name = Denaro pubblico e privato insieme
+indicator-GO04-plain = Quanta parte del denaro dei progetti sta in progetti pagati insieme da pubblico e privato.
+indicator-GO05-name = Livelli che lavorano insieme
+indicator-GO05-plain = Se il livello locale, regionale, nazionale ed europeo sostengono tutti progetti.
+indicator-GO06-name = Inclusione delle piccole imprese
+indicator-GO06-plain = Se le piccole imprese hanno la loro parte dei progetti: 1 è la parità.
+indicator-GO07-name = Rapidità di decisione
+indicator-GO07-plain = Quanti mesi passano da una proposta all’accordo.
+indicator-GO08-name = Investimento congiunto
+indicator-GO08-plain = Quanto gli attori mettono in progetti comuni rispetto a ciò che vendono.
+indicator-GO09-name = Composizione della regolazione
+indicator-GO09-plain = Se mercato, rete e gerarchia reggono tutti una parte delle relazioni.
+indicator-GO10-name = Fragilità
+indicator-GO10-plain = Quanto la rete funziona peggio quando i suoi attori più centrali se ne vanno.
+# Rapidità di cambiamento
+indicator-DY01-name = Ricambio dei legami
+indicator-DY01-plain = Quanti legami sono cambiati dal periodo precedente.
+indicator-DY02-name = Entrata e uscita di attori
+indicator-DY02-plain = Quanti attori sono entrati dal periodo precedente.
+indicator-DY03-name = Cambio di partner
+indicator-DY03-plain = Quanti legami perduti sono stati sostituiti da un legame con qualcun altro.
+indicator-DY04-name = Tempo fino al mercato
+indicator-DY04-plain = Quanti mesi passano da un’idea alla prima vendita.
+indicator-DY05-name = Rinnovo delle vendite
+indicator-DY05-plain = Quanta parte di ciò che si vende è nuova.
+indicator-DY06-name = Tempo di diffusione
+indicator-DY06-plain = Quanto una novità impiega a raggiungere metà della rete, rispetto a una rete casuale di pari attività.
+# Apertura e lock-in
+indicator-LK01-name = Inerzia relazionale
+indicator-LK01-plain = Quanti legami sono gli stessi di prima.
+indicator-LK02-name = Ridondanza
+indicator-LK02-plain = Se tutti parlano con persone che già parlano tra loro.
+indicator-LK03-name = Gerarchia
+indicator-LK03-plain = Quanto pochi attori hanno la maggior parte dei legami: più ripida, più gerarchia.
+indicator-LK04-name = Omofilia strutturale
+indicator-LK04-plain = Se gli attori con molti legami stanno tra loro; sotto zero raggiungono anche gli altri.
+indicator-LK05-name = Restringimento cognitivo
+indicator-LK05-plain = Se i partner sono diventati più simili in ciò che sanno.
+indicator-LK06-name = Esposizione al declino
+indicator-LK06-plain = Quanta parte dell’occupazione sta in settori che nel mondo si riducono.
+indicator-LK07-name = Lock-in politico
+indicator-LK07-plain = Se decidono sempre gli stessi organismi.
+indicator-LK08-name = Rinnovo dall’esterno
+indicator-LK08-plain = Quanti nuovi legami portano dentro qualcuno di esterno o di nuovo.
+# Filiera
+indicator-FI01-name = Legami verticali
+indicator-FI01-plain = Quanti legami dei produttori corrono lungo la loro filiera.
+indicator-FI02-name = Legami orizzontali
+indicator-FI02-plain = Quanti legami dei produttori corrono tra pari o tra filiere.
+indicator-FI03-name = Legami tra filiere
+indicator-FI03-plain = Quanti legami dei produttori uniscono filiere diverse.
+indicator-FI04-name = Profondità della filiera
+indicator-FI04-plain = Quanti passaggi di fornitori stanno dietro un prodotto della regione.
+indicator-FI05-name = Dipendenza dai compratori
+indicator-FI05-plain = Se le piccole imprese vivono di un solo compratore.
+indicator-FI06-name = Parallelismo di prodotti e conoscenza
+indicator-FI06-plain = Quanto spesso chi commercia con un altro scambia con lui anche conoscenza.
+indicator-FI07-name = Divario di raggio
+indicator-FI07-plain = Se la conoscenza resta più vicina delle merci.
+indicator-FI08-name = Peso della conoscenza
+indicator-FI08-plain = Quante relazioni di conoscenza ci sono per ogni relazione commerciale.
+indicator-FI09-name = Estensione della filiera
+indicator-FI09-plain = Quanti nuovi stadi, servizi e partner di ricerca entrano nella filiera in un anno.
+# Prossimità
+indicator-PX1-name = Prossimità geografica
+indicator-PX1-plain = Quanto i partner hanno sede vicini tra loro.
+indicator-PX2-name = Prossimità istituzionale
+indicator-PX2-plain = Se i partner vivono sotto le stesse regole.
+indicator-PX3-name = Prossimità organizzativa
+indicator-PX3-plain = Se i partner appartengono allo stesso gruppo di imprese.
+indicator-PX4-name = Prossimità sociale
+indicator-PX4-plain = Se i partner erano vicini nella rete precedente.
+indicator-PX5-name = Prossimità cognitiva
+indicator-PX5-plain = Quanto i partner si somigliano in ciò che sanno.
+
+# Motivi: un dato che manca e che lo direbbe
+needs-knowledge-ties-or-projects = Non ci sono né legami di conoscenza né progetti; lo direbbe un elenco di chi scambia conoscenza con chi.
+needs-ties-of-home-actors = Non è noto nessun legame di conoscenza tra gli attori della regione; lo direbbe un elenco di chi lavora con chi.
+needs-home-actors = Di nessun attore è noto che stia nella regione.
+needs-actors-outside = Non è noto nessun attore fuori dalla regione, perciò non c’è nulla a cui paragonarla.
+needs-ties-to-outside = Non è noto nessun legame con un attore fuori dalla regione.
+needs-coordinates-of-tied-actors = Troppo pochi attori legati hanno coordinate; lo direbbero longitudine e latitudine degli attori.
+needs-places-of-actors = I luoghi degli attori legati non sono noti; lo direbbe la loro regione o il loro paese.
+needs-projects = Non è noto nessun progetto con un attore della regione; lo direbbe un elenco di progetti e dei loro partner.
+needs-smes-at-home = Di nessun attore della regione è noto che sia una piccola o media impresa; lo direbbero i gruppi degli attori.
+needs-second-layer-or-dates = C’è un solo strato di legami, senza date; lo direbbero un secondo strato (prodotti, persone, denaro), progetti o date dei legami.
+needs-connected-triples = Nessun attore della regione ha due legami, perciò non c’è triangolo che possa chiudersi.
+needs-owners-and-employees = I proprietari delle imprese non sono noti; lo direbbero la regione del proprietario e il numero di addetti.
+needs-memberships-in-bodies = Non è nota nessuna appartenenza degli attori della regione ad associazioni o consigli; lo direbbero gli elenchi dei membri.
+needs-bodies-with-two-home-members = Nessun organismo ha due membri della regione.
+needs-ties-and-gaps-inside-and-across = Servono sia legami dentro la regione sia legami con attori esterni noti, e alcune coppie senza legame.
+needs-kinds-of-actors = Nei dati nessuno è indicato come ente ponte; lo direbbe il genere più fine degli attori.
+needs-joint-plans-or-bodies = Non sono noti né piani comuni né appartenenze; lo direbbe quali progetti sono strategici.
+needs-sector-codes = I settori degli attori non sono noti; lo direbbero i codici di settore.
+needs-themes-of-projects = Non sono noti né i temi dei progetti né i settori dei partner.
+needs-earlier-period = Non c’è un periodo precedente; lo direbbero dati anteriori.
+needs-actors-in-earlier-period = Nel periodo precedente non è noto nessun attore della regione.
+needs-dated-periods = Entrambi i periodi richiedono date, il secondo dopo il primo.
+needs-ties-two-waves = Servono legami dello stesso genere per due periodi; lo direbbe una seconda rilevazione.
+needs-actors-with-two-ties = Nessun attore della regione ha due legami interni.
+needs-competences-or-groups-of-partners = Dei partner di progetto non sono noti né le competenze né i gruppi.
+needs-competences-or-sectors = Degli attori legati non sono noti né le competenze né i codici di settore.
+needs-growth-of-own-sectors = La crescita dei settori della regione non è nota.
+needs-foundation-and-parent-of-firms = Non è noto quando le imprese sono state fondate, e da chi; lo direbbero l’inizio dell’impresa e la sua casa madre.
+needs-spin-offs-with-sector = Nel periodo non c’è nessuno spin-off di settore noto.
+needs-groups-of-foreign-partners = I gruppi dei partner all’estero non sono noti.
+needs-formality-of-ties = Non è noto se i legami siano formali; lo direbbe una colonna formal (yes o no).
+needs-paths-between-groups = Nessun percorso unisce due attori di gruppi noti diversi.
+needs-money-of-projects = Il denaro dei progetti non è noto; lo direbbero i bilanci e le loro fonti.
+needs-levels-of-projects = I livelli che sostengono i progetti non sono noti.
+needs-decision-dates = Non è noto quando i progetti sono stati proposti e concordati.
+needs-products-and-knowledge-layers = Servono legami di conoscenza e di prodotti; lo direbbe chi fornisce chi.
+needs-business-groups = I gruppi aziendali delle imprese non sono noti.
+needs-twenty-actors = Meno di venti attori legati: il ventesimo superiore è vuoto.
+needs-eight-connected-actors = Meno di otto attori sono connessi.
+needs-deciding-roles-in-two-periods = Chi decide nei programmi non è noto per entrambi i periodi; lo direbbe il ruolo di ogni partecipante.
+needs-filiere-of-tied-actors = La filiera e lo stadio degli attori legati non sono noti.
+needs-product-ties = Non è noto chi fornisce chi; lo direbbero i legami di prodotti.
+needs-direction-of-product-ties = I legami di prodotti richiedono una direzione, dal fornitore al compratore.
+needs-sales-of-smes = Le vendite delle piccole imprese ai compratori non sono note.
+formal-by-nature = La rete è fatta di progetti comuni, tutti formali; i legami informali non si vedono.
+one-level-in-all-projects = Tutti i progetti nei dati sono di un solo livello; un registro di un livello non ne vede altri.
+no-path-from-smes-to-research = Nessuna catena di contatti porta da una piccola impresa a un attore della ricerca.
+no-lost-ties = Nessun legame è andato perduto.
+no-new-ties = Nessun legame è nuovo.
+no-related-sector-absent = Nessun settore che manca alla regione è affine a quelli che ha.
+null-model-does-not-vary = Tutte le reti casuali di pari attività danno lo stesso valore, perciò il caso non si distingue dalla struttura.
+network-too-large-for-null-model = La rete ({ $actors } attori, { $ties } legami) è troppo grande per il confronto nel tempo di una diagnosi.
+tie-model-undecided = Le coppie non decidono quanto conti la distanza.
+degrees-do-not-vary = Tutti gli attori hanno lo stesso numero di legami.
+layer-does-not-vary = Uno degli strati è vuoto o pieno tra gli attori della regione.
+median-not-reached = Di { $cases } casi ne è terminata meno della metà.
+chain-too-large = La filiera di { $actors } attori è troppo grande per essere risolta nel tempo di una diagnosi.
+chain-is-a-circle = Le forniture girano in cerchio senza un primo fornitore, perciò non c’è un livello.
+too-many-competences = { $pairs } coppie di competenze sono troppe per il tempo di una diagnosi.
+
+# Motivi: che cosa un numero sostituisce
+stand-ins = { $list }
+stand-in-joint-projects = I progetti comuni sostituiscono i legami di conoscenza.
+stand-in-groups-from-names = { $actors ->
+    [one] Il gruppo di { $actors } attore è dedotto
+   *[other] I gruppi di { $actors } attori sono dedotti
+ } dal nome.
+stand-in-largest-component = La quota di attori nella parte connessa più grande sostituisce il confronto con il caso.
+stand-in-home-preference-for-distance = La preferenza per partner della stessa regione sostituisce la distanza.
+stand-in-copublications = Le copubblicazioni internazionali per milione di abitanti sostituiscono i progetti.
+stand-in-first-buyer = Le vendite il cui maggior compratore è esterno sostituiscono la proprietà.
+stand-in-foreign-controlled-employment = L’occupazione sotto controllo estero sostituisce la proprietà esterna alla regione.
+stand-in-reciprocated-nominations = I legami riferiti da entrambi i termini sostituiscono la fiducia.
+stand-in-public-bodies = Gli enti pubblici sostituiscono gli enti ponte.
+stand-in-members-of-bodies = I membri degli organismi sostituiscono chi condivide un piano.
+stand-in-unweighted = Tutti contano allo stesso modo, perché le dimensioni non sono note.
+stand-in-sector-pairs-of-partners = Le coppie di settori dei partner sostituiscono le coppie di temi.
+stand-in-group-entropy = La composizione dei gruppi di attori sostituisce le competenze.
+stand-in-firm-births = Il tasso di natalità delle imprese sostituisce gli spin-off.
+stand-in-business-rd-of-gdp = La R&S delle imprese in per cento del PIL sostituisce la sua quota del valore aggiunto.
+stand-in-patents-per-employee = I brevetti per 1.000 addetti sostituiscono la R&S.
+stand-in-machinery-share = I macchinari nella spesa per innovazione sostituiscono l’adozione.
+stand-in-ties-in-projects = I legami che si ritrovano anche in un progetto sostituiscono i legami formali.
+stand-in-degree-centralisation = La centralizzazione dei gradi sostituisce quella dell’intermediazione.
+stand-in-public-share = La quota pubblica del denaro dei progetti sostituisce il denaro misto.
+stand-in-seats-for-money = I posti nei progetti sostituiscono il denaro.
+stand-in-budget-per-actor = Il bilancio dei progetti per attore sostituisce l’investimento sul fatturato; l’unità è l’euro.
+stand-in-regulation-from-layers = Gruppi aziendali, legami di conoscenza e commercio sostituiscono la regola di ogni legame.
+stand-in-activity-for-existence = Prendere parte a qualcosa sostituisce l’esistere, perché gli attori non hanno date.
+stand-in-official-new-products = La quota ufficiale di nuovi prodotti sostituisce le risposte.
+stand-in-national-growth = La crescita dell’occupazione nazionale sostituisce la domanda mondiale.
+stand-in-sector-digits = Per { $pairs ->
+    [one] { $pairs } coppia
+   *[other] { $pairs } coppie
+ } il codice di settore sostituisce le competenze.
+stand-in-same-region = Per { $pairs ->
+    [one] { $pairs } coppia
+   *[other] { $pairs } coppie
+ } la regione sostituisce il paese.
+stand-in-owner-region = Per { $pairs ->
+    [one] { $pairs } coppia
+   *[other] { $pairs } coppie
+ } la regione del proprietario sostituisce il gruppo aziendale.
+survey-reliability = L’affidabilità dei quesiti (alfa di Cronbach) è { NUMBER($alpha, maximumFractionDigits: 2) }; 0,7 è il minimo usuale.
+qap-result = Test di permutazione: p = { NUMBER($p, maximumFractionDigits: 3) } in { $draws } permutazioni.
+
+# Con che cosa si confrontano i numeri
+indicator-frame-rewired-ties = { $draws } reti casuali in cui ciascuno mantiene il numero di legami
+indicator-frame-dealt-projects = { $draws } distribuzioni casuali di progetti in cui ciascuno mantiene il numero di progetti e ogni progetto la sua dimensione
+indicator-frame-dealt-memberships = { $draws } distribuzioni casuali di appartenenze in cui ciascuno mantiene il numero di organismi e ogni organismo la sua dimensione
+indicator-frame-random-regions = { $draws } insiemi casuali di altrettanti attori (p = { NUMBER($p, maximumFractionDigits: 3) })
+indicator-frame-dealt-sectors = { $draws } distribuzioni casuali dei settori (p = { NUMBER($p, maximumFractionDigits: 3) })
+indicator-frame-dealt-filieres = { $draws } distribuzioni casuali delle filiere (p = { NUMBER($p, maximumFractionDigits: 3) })
+indicator-frame-random-bodies = { $draws } scelte casuali di altrettanti enti ponte
+
+# Note sulle righe dietro un numero
+evidence-foreign-ties = { $ties ->
+    [one] { $ties } legame con un altro paese
+   *[other] { $ties } legami con altri paesi
+ }
+evidence-no-outside-in-two-steps = nessun esterno entro due passi
+evidence-share-of-outside-ties = { NUMBER($percent, maximumFractionDigits: 1) } per cento dei legami verso l’esterno
+evidence-steps-to-research = passi fino al più vicino attore della ricerca: { $steps }
+evidence-no-path-to-research = nessun percorso verso un attore della ricerca
+evidence-outside-largest-component = non nella parte connessa più grande
+evidence-owner-outside = proprietario in { $region }
+evidence-first-buyer-outside = maggior compratore esterno
+evidence-new-pairs = nuove: { $pairs }
+evidence-tie-lost = perduto dal periodo precedente
+evidence-tie-gained = nuovo dal periodo precedente
+evidence-lost-and-new = legami perduti { $lost }, nuovi { $new }
+evidence-growth = crescita del { NUMBER($percent, maximumFractionDigits: 1) } per cento
+
+# Gatekeeper
+gatekeeper-reason = { $name } detiene il { NUMBER($share, maximumFractionDigits: 0) } per cento dei legami della regione verso l’esterno (legami esterni { $outside }, di cui all’estero { $foreign }); legami interni: { $inside }.
+
+### Fine degli indicatori di rete
