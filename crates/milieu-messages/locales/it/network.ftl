@@ -380,3 +380,232 @@ measure-consensus-exact = La partizione che differisce meno da quelle di tutte l
 measure-community-significance-name = Significatività delle comunità
 measure-community-significance-plain = Se reti con gli stessi numeri di legami ma senza comunità avrebbero un valore altrettanto alto.
 measure-community-significance-exact = Modularità rispetto a quella di ricablaggi che conservano i gradi, con la stessa ricerca: media, deviazione standard, z, p = (1 + k)/(1 + B).
+measure-coordinator-name = Coordinatore
+measure-coordinator-plain = Sta tra due della propria classe.
+measure-coordinator-exact = Cammini ordinati aperti di due passi i → v → j, senza legame i → j, con etichette i = v = j (Gould e Fernandez 1989); una coppia non orientata conta due volte.
+measure-consultant-name = Consulente
+measure-consultant-plain = Sta tra due di una stessa altra classe.
+measure-consultant-exact = Cammini aperti di due passi con etichette i = j ≠ v.
+measure-representative-name = Rappresentante
+measure-representative-plain = Porta qualcosa della propria classe verso l’esterno.
+measure-representative-exact = Cammini aperti di due passi con etichette i = v ≠ j.
+measure-gatekeeper-name = Gatekeeper
+measure-gatekeeper-plain = Fa entrare nella propria classe qualcosa dall’esterno.
+measure-gatekeeper-exact = Cammini aperti di due passi con etichette v = j ≠ i.
+measure-liaison-name = Collegamento
+measure-liaison-plain = Sta tra due altre classi diverse.
+measure-liaison-exact = Cammini aperti di due passi con tre etichette diverse.
+measure-role-z-name = Ruoli rispetto al caso
+measure-role-z-plain = Se un attore sta tra altri più di quanto spieghi il numero dei suoi compagni di classe.
+measure-role-z-exact = (conteggio − atteso) / deviazione standard con legami casuali alla densità osservata, date le dimensioni delle classi (Gould e Fernandez 1989).
+measure-overlap-name = Sovrapposizione
+measure-overlap-plain = La quota di coppie legate che è legata in entrambe le reti.
+measure-overlap-exact = Jaccard: coppie in entrambe / coppie in almeno una; pesi ignorati.
+measure-layer-correlation-name = Correlazione
+measure-layer-correlation-plain = Quanto un legame in una rete va insieme a un legame nell’altra.
+measure-layer-correlation-exact = Correlazione di Pearson delle due matrici di adiacenza sulle coppie ordinate senza la diagonale.
+measure-degree-correlation-name = Correlazione dei gradi
+measure-degree-correlation-plain = Se chi ha molti legami in una rete ne ha molti anche nell’altra.
+measure-degree-correlation-exact = Correlazione di Pearson dei gradi degli attori.
+measure-pairs-by-layers-name = Coppie per strati
+measure-pairs-by-layers-plain = Quante coppie sono legate in nessuno, in uno, in due … degli strati.
+measure-pairs-by-layers-exact = Coppie di attori per numero di strati in cui sono legate; coppie ordinate se uno strato è orientato.
+measure-participation-name = Partecipazione agli strati
+measure-participation-plain = Quanto uniformemente i legami di un attore si distribuiscono tra gli strati: 0 tutti in uno, 1 uniformemente.
+measure-participation-exact = M/(M − 1) (1 − somma sugli M strati di (k_strato / k)²) dei legami (uscenti) (Battiston, Nicosia e Latora 2014); nessuna senza legami.
+measure-qap-name = Test QAP
+measure-qap-plain = Se la correlazione è più di quella che due reti di questa forma avrebbero per caso.
+measure-qap-exact = Correlazione permutando gli attori di una rete (Hubert 1987, Krackhardt 1988); p = (1 + k)/(1 + B); ogni permutazione fino a otto attori.
+measure-null-model-name = Rispetto a un modello nullo
+measure-null-model-plain = Se un valore differisce da quello di reti casuali in tutto tranne ciò che si conserva.
+measure-null-model-exact = Gradi conservati (Maslov e Sneppen 2002), o entrambi i margini delle partecipazioni (Strona et al. 2014); media, deviazione standard, z, p bilaterale = (1 + k)/(1 + B).
+measure-removal-curve-name = Curva di rimozione
+measure-removal-curve-plain = La quota di attori ancora connessi dopo l’uscita del primo, del secondo, del terzo …
+measure-removal-curve-exact = Dimensione della componente più grande divisa per l’n iniziale dopo 0, 1, 2, … rimozioni (Albert, Jeong e Barabási 2000); non orientata; a parità secondo la posizione. Ordini: grado o intermediazione all’inizio, grado o intermediazione ricalcolati dopo ogni rimozione (Holme et al. 2002), casuale (media di --draws).
+measure-robustness-index-name = Indice di robustezza
+measure-robustness-index-plain = Quanto bene la rete tiene insieme mentre gli attori se ne vanno: al massimo 0,5.
+measure-robustness-index-exact = R, la media della curva di rimozione su tutte le n rimozioni (Schneider et al. 2011).
+measure-backbone-disparity-name = Filtro di disparità
+measure-backbone-disparity-plain = I legami forti per almeno uno dei loro capi, oltre il caso.
+measure-backbone-disparity-exact = p = (1 − w/s)^(k − 1), s la forza e k i legami di un capo; conta la p più piccola dei due capi (Serrano, Boguñá e Vespignani 2009).
+measure-backbone-noise-corrected-name = Filtro corretto per il rumore
+measure-backbone-noise-corrected-plain = I legami più forti di quanto spieghino le forze dei due capi.
+measure-backbone-noise-corrected-exact = Coda superiore del lift k w, k = T/(s_i s_j), T il peso totale, trasformato in (kw − 1)/(kw + 1), sulla sua deviazione standard con una distribuzione a priori Beta (Coscia e Neffke 2017). I pesi sono letti come conteggi.
+measure-backbone-hypergeometric-name = Legami convalidati
+measure-backbone-hypergeometric-plain = Coppie che condividono più progetti di quanti ne condividerebbero per caso attori con altrettanti progetti.
+measure-backbone-hypergeometric-exact = P(X ≥ condivisi), X ipergeometrica dati i numeri di progetti di entrambi (Tumminello et al. 2011); corretta per tutte le coppie di attori.
+measure-backbone-stochastic-degree-name = Modello stocastico della sequenza dei gradi
+measure-backbone-stochastic-degree-plain = Lo stesso, dove condividere un progetto grande è un indizio debole.
+measure-backbone-stochastic-degree-exact = P(X ≥ condivisi) con incidenze indipendenti x_a y_p/(1 + x_a y_p) che conservano in media entrambi i margini (Neal 2014; Saracco et al. 2015); corretta per tutte le coppie di attori.
+
+## Confronto
+
+network-nothing-to-compare = «{ $file }» contiene una sola rete; non c’è nulla con cui confrontarla.
+network-nothing-to-compare-hint = Indicare una seconda fonte, più --layers, due periodi con --period, o un modello nullo con --null.
+network-null-degree-of-projects = Ricablare legami di progetti condivisi chiamerebbe chiusura la semplice esistenza dei progetti; usare --null two-mode.
+network-null-two-mode-of-ties = Il modello nullo two-mode vale per le partecipazioni; usare --null degree.
+network-null-model = { $draws } reti casuali che conservano { $model ->
+    [degree] il numero di legami di ogni attore (dieci scambi per legame)
+   *[other] il numero di progetti di ogni attore e di attori di ogni progetto (cinque scambi per attore), proiettate allo stesso modo
+ }.
+network-head-difference = Differenza
+network-head-network = Rete
+network-head-mean = Media
+network-head-sd = DS
+network-head-z = z
+network-head-p = p
+network-row-shared = Attori in entrambe / in tutto
+network-row-both = Coppie legate in entrambe
+network-row-only-first = Coppie legate solo nella prima
+network-row-only-second = Coppie legate solo nella seconda
+network-qap-exact = Il valore p è bilaterale ed esatto: tutte le { $draws } permutazioni.
+network-qap-sampled = Il valore p è bilaterale, da { $draws } permutazioni degli attori; per caso la correlazione è { $mean } ± { $sd }.
+network-qap-none = Non si può verificare alcuna correlazione: una delle due non ha legami, o li ha tutti.
+
+network-heading-overlaps = Tutti gli strati: sovrapposizione
+network-heading-correlations = Tutti gli strati: correlazione
+network-pairs-by-layers = Coppie legate in nessuno, in uno, in due … dei { $layers } strati: { $list }.
+network-participation = Partecipazione, quanto uniformemente i legami si distribuiscono tra gli strati: { $mean } in media sui { $actors } attori con legami (0: tutti in uno strato, 1: uniformemente).
+
+## Regressione
+
+measure-of-regress = Regressione
+measure-mrqap-name = Regressione dei legami
+measure-mrqap-plain = Quanto è più probabile un legame dove altro vale per i due attori, a parità di tutti gli altri predittori.
+measure-mrqap-exact = Minimi quadrati sulle coppie di attori, ogni coppia una volta se tutte le variabili sono simmetriche, altrimenti in entrambi gli ordini; p bilaterale di |t| con double semi-partialling (Dekker, Krackhardt e Snijders 2007), p = (1 + k)/(1 + B), il suo errore di estrazione √(p(1 − p)/B); ogni permutazione fino a otto attori. Con legami 0/1 è un modello lineare di probabilità.
+network-predictor = { $kind ->
+    [ties] legame in { $name }
+    [same] stesso valore di { $name }
+    [sender] { $name } di chi manda
+    [receiver] { $name } di chi riceve
+    [sum] { $name } di entrambi
+   *[difference] differenza al quadrato in { $name }
+ }
+network-regress-on-nothing = Nulla spiega i legami; indicare strati con --on, o colonne con --same, --sum, --difference, --sender o --receiver.
+network-regress-no-draws = Con --draws 0 non resta nulla per il test; indicare un numero da 1 in su.
+network-regress-no-direction = I legami di «{ $outcome }» non hanno direzione, quindi niente { $option }; usare --sum { $column }, o --directed se i legami del file ne hanno una.
+network-regress-not-a-number = «{ $column }» è «{ $value }» per l’attore { $actor }, che non è un numero.
+network-regress-not-a-number-hint = Le colonne di classi vanno con --same. Lasciare vuoto il campo dove il valore non è noto.
+network-regress-few = Hanno tutti i valori { $count } attori su { $all }; una regressione ne richiede tre.
+network-regress-failed = I legami non si possono spiegare: { $reason }.
+network-regress-outcome-constant = «{ $outcome }» non ha legami, o li ha tutti uguali; non c’è nulla da spiegare.
+network-regress-constant = Il predittore «{ $predictor }» è uguale per tutte le coppie e non spiega nulla; ometterlo.
+network-regress-collinear = Il predittore «{ $predictor }» segue interamente da: { $others }. Ometterne uno.
+network-regress-no-rest = I predittori spiegano «{ $outcome }» senza resto, o sono tanti quante le coppie; non resta nulla da verificare.
+network-regress-left-out = { $count ->
+    [one] Un attore è escluso
+   *[other] { $count } attori sono esclusi
+ } con tutti i legami, perché manca un valore: { $list }.
+network-regress-fit = Legami di «{ $outcome }» spiegati: R² = { $r2 } su { $pairs } coppie di { $actors } attori.
+network-head-predictor = Predittore
+network-head-coefficient = Coefficiente
+network-head-standardised = Standardizzato
+network-head-p-error = ±
+network-row-intercept = (intercetta)
+network-regress-when = { $kind ->
+    [ties] { $weights ->
+        [used] Per ogni unità di peso in «{ $name }»
+       *[other] Se due attori sono legati in «{ $name }»
+     }
+    [same] Se i due attori hanno lo stesso valore di { $name }
+    [sender] Per ogni unità in più di { $name } di chi manda
+    [receiver] Per ogni unità in più di { $name } di chi riceve
+    [sum] Per ogni unità in più di { $name } dei due insieme
+   *[difference] Per ogni unità in più di differenza al quadrato in { $name }
+ }
+network-regress-says = { $when }, { $sense ->
+    [none] nessuna differenza nei legami di «{ $outcome }» si distingue dal caso.
+   *[other] { $weights ->
+        [used] il legame in «{ $outcome }» è { $sense ->
+            [more] più pesante
+           *[less] più leggero
+         } di { $amount }, a parità del resto.
+       *[other] un legame in «{ $outcome }» è { $sense ->
+            [more] più probabile
+           *[less] meno probabile
+         } di { $amount } punti percentuali, a parità del resto.
+     }
+ }
+network-regress-exact = p è bilaterale ed esatto: tutte le { $draws } permutazioni degli attori, con double semi-partialling.
+network-regress-sampled = p è bilaterale, con double semi-partialling e { $draws } permutazioni degli attori; ± è ciò che la loro estrazione lascia aperto (--draws).
+network-regress-warning = Un coefficiente dice che cosa va con che cosa tra questi attori, non che cosa causa che cosa.
+
+## Comunità
+
+network-bad-resolution = { $value } non è una risoluzione; --resolution richiede un numero da 0 in su.
+network-no-communities = «{ $file }» non ha legami, e quindi nemmeno comunità.
+network-communities-found = { $count } comunità, di cui singoli attori { $alone }; modularità { $modularity }{ $objective ->
+    [cpm] , qualità di Potts costante { $quality }
+   *[other] { "" }
+ } (Leiden, risoluzione { $resolution }).
+network-communities-consensus = Consenso di { $runs } ripetizioni; due ripetizioni concordano per { $nmi } (1: del tutto, come informazione mutua normalizzata). Stabilità: quota di ripetizioni in cui un membro sta con gli altri.
+network-communities-null = Rispetto a { $draws } reti con gli stessi numeri di legami: la loro media è { $mean }, z = { $z }, p = { $p }.
+network-communities-label = Accordo con «{ $label }»: informazione mutua normalizzata { $nmi }, indice di Rand corretto { $rand }.
+network-more-communities = e altre { $count }; vedere --top, --json o --out.
+network-more-of-communities = Membri: --out FILE, --json. Significatività: --draws 100. Pesi { $weights }, seme { $seed }.
+network-head-community = N.
+network-head-actors = Attori
+network-head-share = Quota
+network-head-stability = Stabilità
+network-head-best = Con più legami
+
+## Ruoli
+
+network-roles-need-label = I ruoli richiedono un’etichetta; dire --label e una tra: { $list }.
+network-roles-need-labels = I ruoli richiedono un’etichetta, e la fonte non dice nulla dei suoi attori. Dare una tabella di attori con --nodes: una colonna id, e una colonna per ogni etichetta.
+network-head-role = Ruolo
+network-head-count = Conteggio
+network-head-expected = Atteso
+network-role-total = Tutti i ruoli
+network-heading-brokers = { $shown } attori su { $all }, quelli che più stanno tra altri
+network-brokers-classes = A quali classi appartengono: { $list }.
+network-roles-note = I conteggi sono cammini ordinati aperti di due passi; in una rete non orientata ogni coppia conta due volte. Atteso e z con legami casuali della stessa densità, date le dimensioni delle classi. Tutte le colonne: --out FILE, --json.
+
+## Robustezza
+
+network-nobody = «{ $file }» non ha attori.
+network-head-order = Chi se ne va per primo
+network-head-robustness = R
+network-head-half = Metà a
+network-head-curve = Quota ancora connessa, man mano che altri se ne vanno →
+network-order-degree = più legami
+network-order-current-degree = più legami rimasti
+network-order-betweenness = più intermediazione
+network-order-current-betweenness = più intermediazione rimasta
+network-order-random = a caso
+network-robustness-note = R è la quota media nella componente più grande su tutte le rimozioni (al massimo 0,5). Metà a: quota di attori usciti quando resta metà della componente più grande. A caso: media di { $draws } ordini.
+network-heading-gone = Senza una classe di { $label }
+network-head-class = Classe
+network-head-left = Resta
+network-head-by-chance = Per caso
+
+## Disposizione
+
+network-layout-rounds = Disegno
+network-layout-done = { $actors ->
+    [one] { $actors } attore disposto
+   *[other] { $actors } attori disposti
+ } con «{ $algorithm }» (seme { $seed }); il disegno è largo { $width } e alto { $height }.
+network-layout-nowhere = Nulla è stato scritto: dire --out places.csv o --out drawing.svg, oppure --save NAME per un territorio.
+network-layout-saved = La disposizione «{ $name }» è conservata in { $file } (evento { $event }). Per annullare: milieu undo { $file }
+network-layout-needs-label = La disposizione { $kind } colloca gli attori secondo un’etichetta; dire quale con --label.
+network-layout-failed = La rete non si può disegnare: { $reason }.
+network-no-layout = Il territorio non conserva una disposizione «{ $name }».
+network-no-layouts = Non ne conserva nessuna; crearne una con --save NAME.
+network-layouts = Conserva: { $list }.
+network-no-places = Nessuno in «{ $file }» ha coordinate.
+network-no-places-hint = Una mappa richiede le colonne longitude e latitude.
+network-other-classes = altre classi
+network-drawn = Il disegno è in { $file }.
+
+## Ossatura
+
+network-bad-level = { $value } non è un livello; --level richiede un numero tra 0 e 1.
+network-filter-of-projects = Il filtro { $filter } legge partecipazioni; per i legami usare disparity o noise-corrected.
+network-backbone-failed = I legami non si possono sottoporre a test: { $reason }.
+network-backbone-kept = { $kept } legami su { $tested } sono più del caso al livello { $level } (filtro { $filter }, correzione { $correction }); toccano { $actors } attori su { $all }.
+network-head-from = Da
+network-head-to = A
+network-head-weight = Peso
+
+network-estimated = L’intermediazione è stimata da { $samples } attori su { $population }; con una confidenza del 95 % nessun valore sbaglia di più di { $bound }, che è { $share } del massimo possibile.
