@@ -170,7 +170,10 @@ cli-severity-note = nota
 cli-severity-warning = avviso
 cli-severity-error = errore
 cli-place-row = riga { $row }
-cli-more-findings = altre { $count } del genere { $code }
+cli-more-findings = { $count ->
+    [one] un’altra
+   *[other] altre { $count }
+ } del genere { $code }
 cli-synthetic = DATI SINTETICI: inventati a scopo dimostrativo; nulla qui dice qualcosa sui luoghi reali.
 cli-territory-empty = Il territorio è vuoto. Portarvi qualcosa con milieu import.
 cli-history-empty = In questo territorio non è stato ancora fatto nulla.
@@ -187,7 +190,7 @@ cli-done = Fatto: { $kind } «{ $subject }» (evento { $event }). Per annullare:
 cli-brought-forward = «{ $file }» aveva il formato { $from } ed è stato portato al formato attuale. Le versioni precedenti del programma non possono più aprirlo.
 cli-undone = Annullato: { $kind } «{ $subject }» (evento { $event }).
 cli-redone = Rifatto: { $kind } «{ $subject }» (evento { $event }).
-cli-counts = { $table }: aggiunte { $added }, cambiate { $changed }, tolte { $removed }
+cli-counts = { $table }: registrazioni aggiunte { $added }, cambiate { $changed }, tolte { $removed }
 cli-reading = { $stage } { $file } { $rows }
 cli-imported = Importazione di { $subject }: { $rows ->
     [one] { $rows } riga letta
@@ -288,14 +291,20 @@ cli-type-because = Perché: { $reasons }.
 cli-factor-withheld = non fornito
 cli-factor-weak = debole
 cli-concepts-known = concetti noti: { $known }
-cli-more-gatekeepers = e altri { $count }; vedere --json o il rapporto.
+cli-more-gatekeepers = { $count ->
+    [one] e un altro
+   *[other] e altri { $count }
+ }; vedere --json o il rapporto.
 cli-nothing-scored = Nessun fattore ha un punteggio, perciò nessuno si può dire debole o forte.
 cli-nothing-weak = Nessun fattore è sotto il primo quartile del suo confronto nella quota di ripetizioni che l’impostazione richiede.
 cli-weak-factor = { $factor }: { $line } I più bassi: { $concepts }.
 cli-instrument = { $name } (¶{ $paragraph }; per { $factors })
 cli-further-instruments = Altri suggeriti: { $more }; non giudicabili per mancanza di dati: { $undecided }. Vedere il rapporto.
 cli-unknown = { $name } ({ $datum }): { $tells }
-cli-more-unknowns = e altri { $count }; vedere il rapporto.
+cli-more-unknowns = { $count ->
+    [one] e un altro
+   *[other] e altri { $count }
+ }; vedere il rapporto.
 cli-more-of-diagnosis = Altro: --all, --explain CODE, --json, o milieu report. Regione { $region }, dati { $hash }, seme { $seed }, { $runs } ripetizioni.
 cli-head-group = Gruppo
 cli-head-inside = Dentro

@@ -32,7 +32,7 @@ comparison-no-set = { $regions ->
 score-no-frame = { $code } ha un valore, ma nulla con cui confrontarlo.
 score-not-measured = { $code } non è stato misurato.
 score-missing-concept = { $concept } ({ $codes })
-score-withheld = Non fornito: concetti presenti { $there } su { $all }; serve il { $needed } per cento. Mancano: { $missing }.
+score-withheld = Non fornito: concetti presenti { $there } su { $all }; quota richiesta: { $needed } per cento. Mancano: { $missing }.
 score-withheld-no-indicators = Non fornito: il dizionario non ha per questo fattore alcun indicatore con una direzione.
 score-opposed-concepts = Nelle regioni confrontabili «{ $first }» e «{ $second }» vanno in senso opposto (correlazione { $correlation }): la loro media nasconde entrambi.
 doubt-sampling = campionamento
@@ -95,7 +95,7 @@ condition-value = { $name } ({ $code }): { $value }.
 condition-move = { $name } ({ $code }): { $value }, dopo { $before } nel periodo precedente.
 condition-no-earlier = { $name } ({ $code }): nessun valore in un periodo precedente.
 condition-no-frame = { $name } ({ $code }): { $value }, senza nulla con cui confrontarlo.
-condition-position = { $name } ({ $code }): { $value }; il { $position } per cento del suo riferimento è più debole.
+condition-position = { $name } ({ $code }): { $value }; quota più debole del suo riferimento: { $position } per cento.
 outcome-holds = vale
 outcome-does-not-hold = non vale
 outcome-cannot-tell = non si può dire
@@ -176,7 +176,7 @@ trajectory-trough = { $factor }: punto più basso.
 
 # --- che cosa non si sa ---
 unknown-factor = se il fattore «{ $factor }» è forte o debole
-unknown-narrows = { $factor }: l’intervallo sarebbe più stretto del { NUMBER($share, maximumFractionDigits: 0) } per cento
+unknown-narrows = { $factor }: l’intervallo sarebbe più stretto (−{ NUMBER($share, maximumFractionDigits: 0) } per cento)
 unknown-type = il tipo di rete
 unknown-lock-in = il lock-in
 unknown-expectation = un’attesa del rapporto per questo tipo o questa classe
@@ -184,9 +184,9 @@ unknown-instrument = se «{ $name }» è adatto
 
 # --- metodo ---
 method-frames = Ogni valore è collocato in un solo riferimento: un modello nullo della stessa dimensione dove esiste, altrimenti le regioni confrontabili, altrimenti reti simulate, altrimenti estremi dichiarati, altrimenti il proprio passato. Le posizioni vanno da 0, la più debole, a 1, la più forte.
-method-aggregation = Degli indicatori di un concetto si fa la media; i concetti, di peso uguale, sono uniti dalla media geometrica. Un punteggio richiede il { $needed } per cento dei suoi concetti.
+method-aggregation = Degli indicatori di un concetto si fa la media; i concetti, di peso uguale, sono uniti dalla media geometrica. Un punteggio richiede una quota dei suoi concetti di almeno { $needed } per cento.
 method-uncertainty = I punteggi sono mediane di { $runs } estrazioni di campionamento, misurazione e metodo (seme { $seed }); gli intervalli ne contengono il 90 per cento.
-method-weak = Un fattore è detto debole quando sta sotto il primo quartile del suo riferimento in almeno il { $share } per cento delle estrazioni.
+method-weak = Un fattore è detto debole quando sta sotto il primo quartile del suo riferimento in almeno { $share } estrazioni su 100.
 method-type = Le quote del tipo di rete vengono dalla proiezione della rete su mescolanze di reti simulate dei tre tipi, con gli stessi attori e le stesse lacune.
 method-mixed-frames = I punteggi uniscono posizioni di riferimenti diversi; ogni punteggio dice quali.
 method-joint-projects = La rete della conoscenza è un sostituto fatto di progetti comuni: vede ciò che è finanziato.

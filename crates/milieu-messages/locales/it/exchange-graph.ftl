@@ -22,9 +22,9 @@ graph-too-deep = Gli elementi sono annidati a più di { $limit } livelli; un fil
 graph-too-many-nodes = Il file annuncia { $count } nodi; se ne leggono al massimo { $limit }.
 graph-syntax = Riga { $line }: era atteso { $wanted }, si trova «{ $found }».
 graph-encoding-guessed = Il file non dice la sua codifica e non è UTF-8; è stato letto come { $encoding }. Controllare gli accenti.
-graph-more-graphs = Il file contiene altre { $count } { $count ->
-    [one] rete
-   *[other] reti
+graph-more-graphs = Il file contiene { $count ->
+    [one] un’altra rete
+   *[other] altre { $count } reti
   }; si legge solo la prima.
 graph-nested = { $count } { $count ->
     [one] rete dentro un nodo è letta

@@ -1,6 +1,9 @@
 # Italiano: panel di reti e comportamenti, e file di studio.
 
-waves-more = altre { $count } del genere { $code }
+waves-more = { $count ->
+    [one] un’altra
+   *[other] altre { $count }
+ } del genere { $code }
 
 ## Il file di studio
 

@@ -68,7 +68,10 @@ import-text-repaired = { $count } { $count ->
     [one] cella conteneva
    *[other] celle contenevano
 } testo letto un tempo con una codifica sbagliata e ripristinato con certezza, come «{ $before }» in «{ $after }».
-import-more-of-kind = altre { $count } segnalazioni di questo genere ({ $total } in tutto): { $example }
+import-more-of-kind = { $count ->
+    [one] un’altra segnalazione
+   *[other] altre { $count } segnalazioni
+} di questo genere ({ $total } in tutto): { $example }
 import-sheet-unused = Questo foglio non ha le colonne necessarie ed è stato escluso.
 
 # Su colonne e mappature.
@@ -87,7 +90,7 @@ import-negative = «{ $value }» è negativo, e in questa colonna non può esser
 import-not-a-date = «{ $value }» non è un giorno che esista; escluso.
 import-not-a-year = «{ $value }» non è un anno; escluso.
 import-not-yes-or-no = «{ $value }» non è né sì né no; escluso.
-import-not-a-share = «{ $value }» non è una quota tra 0 e 100 %; escluso.
+import-not-a-share = «{ $value }» non è una quota tra 0 e 100 %; escluso.
 import-not-a-point = «{ $value }» non è una latitudine e longitudine; escluso.
 import-not-a-region = «{ $value }» non è un codice di regione; escluso.
 import-half-a-point = È nota solo una tra longitudine e latitudine; esclusa.

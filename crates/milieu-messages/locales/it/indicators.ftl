@@ -162,7 +162,7 @@ indicator-too-few-regions = { $found ->
 ## Sostituti
 
 indicator-standin-two-digits = I gruppi dentro queste divisioni non sono dati: { $codes }. Il valore è quello della regola a due cifre; i limiti dicono che cosa i gruppi potrebbero renderlo.
-indicator-standin-incomplete-manufacturing = Le divisioni date coprono il { $percent } per cento della manifattura; il valore è la loro quota, i limiti valgono qualunque sia il resto.
+indicator-standin-incomplete-manufacturing = Quota della manifattura coperta dalle divisioni date: { $percent } per cento; il valore è la loro quota, i limiti valgono qualunque sia il resto.
 indicator-standin-firm-counts = Il numero di imprese sostituisce quello degli occupati.
 indicator-standin-national = Il valore nazionale sostituisce quello della regione.
 indicator-standin-national-by-sector = Dati nazionali per settore, pesati con ciò che fa la regione, sostituiscono quelli della regione.
@@ -212,9 +212,9 @@ indicator-rv04-nothing-absent = Non è assente nessun settore affine a un altro.
 indicator-rv07-nothing-present = Nella regione non è presente nessun settore.
 indicator-rv07-not-identified = Con questi dati la complessità non è identificata: { $reasons }.
 indicator-rv07-disconnected = le regioni si dividono in { $parts } parti senza settori in comune
-indicator-rv07-order = il secondo e il terzo autovalore si scambiano di posto nel { $percent } per cento delle estrazioni
-indicator-rv07-sign = il segno si inverte nel { $percent } per cento delle estrazioni
-indicator-rv07-draws-disconnected = le regioni si dividono in parti nel { $percent } per cento delle estrazioni
+indicator-rv07-order = il secondo e il terzo autovalore si scambiano di posto in { $percent } estrazioni su 100
+indicator-rv07-sign = il segno si inverte in { $percent } estrazioni su 100
+indicator-rv07-draws-disconnected = le regioni si dividono in parti in { $percent } estrazioni su 100
 indicator-rv07-other = la prova di identificazione è fallita
 indicator-rv08-no-effect = { $observations } assenze tra il primo e l’ultimo anno sono troppo poche, o troppo regolari, per un effetto.
 indicator-sy-linear = indizi per l’approccio lineare
@@ -634,9 +634,9 @@ evidence-new-pairs = nuove: { $pairs }
 evidence-tie-lost = perduto dal periodo precedente
 evidence-tie-gained = nuovo dal periodo precedente
 evidence-lost-and-new = legami perduti { $lost }, nuovi { $new }
-evidence-growth = crescita del { NUMBER($percent, maximumFractionDigits: 1) } per cento
+evidence-growth = crescita: { NUMBER($percent, maximumFractionDigits: 1) } per cento
 
 # Gatekeeper
-gatekeeper-reason = { $name } detiene il { NUMBER($share, maximumFractionDigits: 0) } per cento dei legami della regione verso l’esterno (legami esterni { $outside }, di cui all’estero { $foreign }); legami interni: { $inside }.
+gatekeeper-reason = { $name }: { NUMBER($share, maximumFractionDigits: 0) } per cento dei legami della regione verso l’esterno (legami esterni { $outside }, di cui all’estero { $foreign }); legami interni: { $inside }.
 
 ### Fine degli indicatori di rete

@@ -92,7 +92,7 @@ instrument-T3-mechanism = Lo Stato compra ciò che è nuovo; strumento tradizion
 instrument-T4-name = Diritti di proprietà intellettuale
 instrument-T4-mechanism = Chi innova ottiene un monopolio per un certo tempo; strumento tradizionale, tenuto per confronto.
 # --- perché sì e perché no ---
-instrument-weak-factor = Fattore debole: { $factor }, sotto il primo quartile del suo riferimento nel { $share } per cento delle estrazioni.
+instrument-weak-factor = Fattore debole: { $factor }, sotto il primo quartile del suo riferimento in { $share } estrazioni su 100.
 instrument-mixed-frames = Il punteggio di «{ $factor }» unisce posizioni di riferimenti diversi.
 instrument-in-force = Una misura di questo genere è già in vigore.
 instrument-reading = la suddivisione e la formulazione sono una lettura di Milieu

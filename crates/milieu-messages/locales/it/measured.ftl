@@ -12,4 +12,4 @@ unit-rate = tasso
 unit-position = posizione
 
 period-always = tutti gli anni
-period-on = al { $day }
+period-on = in data { $day }

@@ -35,7 +35,10 @@ network-by-position = Nessuna intestazione nota: le colonne valgono come origine
  }
 network-heading-unknown = Il peso della prima riga non è un numero; la riga vale come intestazione.
 network-participations-by-position = Nessuna intestazione nota: la prima colonna vale come attore, la seconda come progetto.
-network-more-rows = altre { $count } del genere { $code }
+network-more-rows = { $count ->
+    [one] un’altra
+   *[other] altre { $count }
+ } del genere { $code }
 
 ## Quale rete
 
@@ -250,7 +253,7 @@ measure-core-continuous-fit-plain = Quanto bene i legami seguono da quanto entra
 measure-core-continuous-fit-exact = Correlazione sulle coppie tra i legami e i prodotti delle vicinanze al centro di core-continuous (Borgatti e Everett 2000); non orientata; nessuna dove i legami non variano.
 measure-small-world-rewired-name = Quoziente di piccolo mondo, ricablato
 measure-small-world-rewired-plain = Sopra 1, la rete è più fitta di quanto spieghino i numeri di legami mentre le sue vie restano brevi.
-measure-small-world-rewired-exact = (C / media di C) / (L / media di L) rispetto a ricablaggi che conservano i gradi (--draws, con seme; Humphries e Gurney 2008, modello nullo di Maslov e Sneppen 2002), C la transitività, L la distanza media sulle coppie connesse; low e high: il 90 % centrale dei quozienti rispetto ai singoli ricablaggi; connected: la quota di coppie unite da un cammino, qui e nel ricablaggio medio.
+measure-small-world-rewired-exact = (C / media di C) / (L / media di L) rispetto a ricablaggi che conservano i gradi (--draws, con seme; Humphries e Gurney 2008, modello nullo di Maslov e Sneppen 2002), C la transitività, L la distanza media sulle coppie connesse; low e high: il 90 % centrale dei quozienti rispetto ai singoli ricablaggi; connected: la quota di coppie unite da un cammino, qui e nel ricablaggio medio.
 measure-krackhardt-name = Gerarchia
 measure-krackhardt-plain = Quanto la rete è vicina a una pura catena di comando, in quattro parti.
 measure-krackhardt-exact = Connessione, efficienza, gerarchia e limitatezza superiore minima (Krackhardt 1994).
@@ -541,7 +544,10 @@ network-communities-found = { $count } comunità, di cui singoli attori { $alone
 network-communities-consensus = Consenso di { $runs } ripetizioni; due ripetizioni concordano per { $nmi } (1: del tutto, come informazione mutua normalizzata). Stabilità: quota di ripetizioni in cui un membro sta con gli altri.
 network-communities-null = Rispetto a { $draws } reti con gli stessi numeri di legami: la loro media è { $mean }, z = { $z }, p = { $p }.
 network-communities-label = Accordo con «{ $label }»: informazione mutua normalizzata { $nmi }, indice di Rand corretto { $rand }.
-network-more-communities = e altre { $count }; vedere --top, --json o --out.
+network-more-communities = { $count ->
+    [one] e un’altra
+   *[other] e altre { $count }
+ }; vedere --top, --json o --out.
 network-more-of-communities = Membri: --out FILE, --json. Significatività: --draws 100. Pesi { $weights }, seme { $seed }.
 network-head-community = N.
 network-head-actors = Attori
@@ -608,4 +614,4 @@ network-head-from = Da
 network-head-to = A
 network-head-weight = Peso
 
-network-estimated = L’intermediazione è stimata da { $samples } attori su { $population }; con una confidenza del 95 % nessun valore sbaglia di più di { $bound }, che è { $share } del massimo possibile.
+network-estimated = L’intermediazione è stimata da { $samples } attori su { $population }; con una confidenza del 95 % nessun valore sbaglia di più di { $bound }, che è { $share } del massimo possibile.

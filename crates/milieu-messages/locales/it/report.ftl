@@ -1,7 +1,7 @@
 # Rapporti, e ciò che lo schermo e il rapporto dicono allo stesso modo.
 
 report-contradiction-two-values = La stessa quota è stampata come { $first } e come { $second } ({ $ids }): due fonti o due anni; restano entrambe.
-report-contradiction-manufacturing = Dalle quote stampate risulta una manifattura pari al { $first } e al { $second } per cento dell’occupazione totale ({ $ids }); per lo stesso anno e la stessa fonte non possono valere entrambe.
+report-contradiction-manufacturing = Dalle quote stampate risultano per la manifattura due valori, { $first } e { $second } per cento dell’occupazione totale ({ $ids }); per lo stesso anno e la stessa fonte non possono valere entrambe.
 report-contradiction-high-technology = { $count } dei { $of } cluster di un rapporto sulla media tecnologia sono di alta tecnologia secondo { $rule }: { $regions }.
 report-contradiction-other = { $detail }
 
@@ -19,11 +19,11 @@ report-basis-projects = Non sono registrati legami di conoscenza. Li sostituisce
  }: essa vede ciò che è finanziato, ed è formale per natura.
 report-type-withheld = { $reason }
 report-type-none = Non somiglia a nessuno dei tre tipi; il più vicino è { $nearest }.
-report-type-leading = Soprattutto { $leading } ({ $degree } %).
-report-calibration = Su { $networks } reti simulate con quote note e le stesse lacune, una quota sbaglia in media di { $rmse } (di { $chance } quando non si sa nulla), e il tipo prevalente è riconosciuto nel { $hits } % dei casi.
-report-factor-weak = sotto il primo quartile del suo confronto nel { $percent } % delle ripetizioni: debole.
-report-factor-perhaps = sotto il primo quartile del suo confronto nel { $percent } % delle ripetizioni: forse debole.
-report-factor-not-weak = sotto il primo quartile del suo confronto nel { $percent } % delle ripetizioni.
+report-type-leading = Soprattutto { $leading } ({ $degree } %).
+report-calibration = Su { $networks } reti simulate con quote note e le stesse lacune, una quota sbaglia in media di { $rmse } (di { $chance } quando non si sa nulla), e il tipo prevalente è riconosciuto in { $hits } casi su 100.
+report-factor-weak = sotto il primo quartile del suo confronto in { $percent } ripetizioni su 100: debole.
+report-factor-perhaps = sotto il primo quartile del suo confronto in { $percent } ripetizioni su 100: forse debole.
+report-factor-not-weak = sotto il primo quartile del suo confronto in { $percent } ripetizioni su 100.
 report-factor-scored = ha un punteggio, ma nulla permette di dirlo debole o forte.
 report-lock-in-warning = Avviso di lock-in: almeno due segni valgono per due periodi.
 report-lock-in-compatible = La struttura è compatibile con il lock-in; un solo periodo non può mostrare di più.
@@ -57,7 +57,7 @@ report-waterfall-caption = Quanto ogni concetto aggiunge al punteggio; le parti 
 report-doubt-caption = Da dove viene l’incertezza: quota della varianza, in per cento
 report-movers = Che cosa cambierebbe di più il risultato:
 report-mover-gain = { $concept } ({ $codes }): portato al terzo quartile del suo confronto, il punteggio salirebbe di { $gain }.
-report-mover-narrows = { $concept } ({ $codes }) non è noto; conoscerlo restringerebbe l’intervallo del { $percent } %.
+report-mover-narrows = { $concept } ({ $codes }) non è noto; conoscerlo restringerebbe l’intervallo (−{ $percent } %).
 report-type-missing = Tratti non noti: { $features }.
 report-strategy-kind = La parte strategica è { $kind } (¶28).
 report-without-row = Senza la riga «{ $row }» della tabella 1 il tipo prevalente sarebbe { $leading }.
@@ -120,8 +120,8 @@ report-column-region = Regione
 report-column-type = Tipo
 report-column-factor = Fattore
 report-column-score = Punteggio
-report-column-lower = 5 %
-report-column-upper = 95 %
+report-column-lower = 5 %
+report-column-upper = 95 %
 report-column-note = Nota
 report-column-concept = Concetto
 report-column-position = Posizione

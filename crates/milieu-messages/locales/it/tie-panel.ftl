@@ -18,11 +18,11 @@ tie-panel-only-lost = Da { $from } a { $to } i legami di «{ $network }» finisc
 tie-panel-attribute-unknown = «{ $attribute }» non è noto per nessun attore del panel; escluso.
 tie-panel-attribute-constant = «{ $attribute }» non distingue una coppia di attori dall’altra; escluso.
 tie-panel-attribute-gaps = «{ $attribute }» non è noto in { $unknown } casi su { $all }; valgono come mancanti.
-tie-panel-no-coordinates = { $actors } attori su { $all } ({ NUMBER($share, maximumFractionDigits: 0) } %) non hanno coordinate; le loro distanze mancano.
+tie-panel-no-coordinates = { $actors } attori su { $all } ({ NUMBER($share, maximumFractionDigits: 0) } %) non hanno coordinate; le loro distanze mancano.
 tie-panel-far-away = «{ $actor }» è a { NUMBER($km, maximumFractionDigits: 0) } km dagli altri del suo paese (mediana): è oltremare, o le sue coordinate sono sbagliate.
 tie-panel-proximity-unknown = La prossimità «{ $proximity }» non è nota per nessuna coppia; esclusa.
 tie-panel-proximity-constant = La prossimità «{ $proximity }» è { NUMBER($value, maximumFractionDigits: 2) } per ogni coppia; esclusa.
-tie-panel-proximity-gaps = La prossimità «{ $proximity }» non è nota per il { NUMBER($share, maximumFractionDigits: 1) } % delle coppie; valgono come mancanti.
+tie-panel-proximity-gaps = La prossimità «{ $proximity }» non è nota per una parte delle coppie ({ NUMBER($share, maximumFractionDigits: 1) } %); valgono come mancanti.
 tie-panel-social-no-earlier = La prossimità sociale si legge nel tempo prima di ogni periodo; il primo non ne ha, o nessuna rete ha attori da entrambe le parti. Esclusa. Indicare un tempo prima della prima rilevazione.
 tie-panel-cross-layer-explained = I legami dello strato «{ $layer }» sono spiegati da questo panel, perciò non sono un attributo dato delle sue coppie; esclusi.
 

@@ -142,7 +142,7 @@ ties-head-explained = spiegato
 ties-head-estimate = stima
 ties-head-error = (e.s.)
 ties-head-convergence = t conv.
-ties-head-interval = intervallo 95 %
+ties-head-interval = intervallo 95 %
 ties-head-part = parte
 ties-head-lower = inferiore
 ties-head-upper = superiore
@@ -210,8 +210,8 @@ ties-heading-findings = Segnalazioni
 ties-careful = Ogni frase riguarda una sola occasione di un solo attore: gli odds, cioè la probabilità del cambiamento divisa per quella di lasciare le cose come stanno, a parità di tutto il resto. L’intervallo contiene il valore vero in 95 studi simili su 100, se il modello vale. Ciò che va insieme non è ancora una causa.
 ties-says = { $what }: { $unit } { $sense ->
     [times] moltiplica per { $amount } (da { $low } a { $high })
-    [more] aumenta del { $amount } % (da { $low } a { $high } %)
-   *[less] riduce del { $amount } % (da { $low } a { $high } %)
+    [more] accresce (+{ $amount } %; da { $low } a { $high } % in più)
+   *[less] riduce (−{ $amount } %; da { $low } a { $high } % in meno)
  } { $part ->
     [creation] gli odds di un nuovo legame
     [creation-beside] gli odds di un nuovo legame, oltre a quelli di un legame in generale
@@ -278,7 +278,7 @@ ties-unit-other = un’unità in più di «{ $effect }»
 
 ties-page-title = Come cambiano i legami: { $file }
 ties-page-subtitle = Modello stocastico orientato agli attori
-ties-figure-effects = Effetti con i loro intervalli al 95 %
+ties-figure-effects = Effetti con i loro intervalli al 95 %
 ties-figure-effects-what = Stime degli effetti sul logaritmo degli odds, ciascuna con l’intervallo che contiene il valore vero in 95 studi su 100. Gli intervalli che attraversano la linea dello zero non dicono in che senso agisce un effetto. I tassi sono nella tabella.
 ties-figure-effects-axis = logaritmo degli odds
 ties-figure-traces = I parametri durante la stima
@@ -292,7 +292,7 @@ ties-figure-phase = { $phase ->
 ties-legend-trace = corso
 ties-legend-range = campo dei passi disegnati come uno
 ties-legend-estimate = stima
-ties-legend-interval = intervallo 95 %
+ties-legend-interval = intervallo 95 %
 
 ## Che cosa contiene un panel
 
@@ -310,7 +310,7 @@ ties-wave-full = La rete «{ $network }» ha tutti i legami possibili nella rile
 ties-many-missing = { $one ->
     [yes] Nella rilevazione { $wave } «{ $name }»
    *[no] «{ $name }»
- } manca nel { NUMBER($share, maximumFractionDigits: 0) } % dei casi{ $much ->
+ } manca in una parte dei casi ({ NUMBER($share, maximumFractionDigits: 0) } %){ $much ->
     [yes] ; i risultati che vi poggiano sono dubbi
    *[no] ; da tenere presente
  }.
@@ -424,13 +424,13 @@ ties-head-fit = modello
 ties-head-component = di
 ties-head-observed = osservato
 ties-head-deviation = d.s.
-ties-head-low = 5 %
-ties-head-high = 95 %
-ties-head-q025 = 2,5 %
-ties-head-q25 = 25 %
+ties-head-low = 5 %
+ties-head-high = 95 %
+ties-head-q025 = 2,5 %
+ties-head-q25 = 25 %
 ties-head-q50 = mediana
-ties-head-q75 = 75 %
-ties-head-q975 = 97,5 %
+ties-head-q75 = 75 %
+ties-head-q975 = 97,5 %
 ties-head-simulations = simulazioni
 ties-outside = fuori
 ties-gof-note = { $count } simulazioni alla stima (seme { $seed }). p è la quota di esse che sta lontana dalla loro media almeno quanto i dati (distanza di Mahalanobis; Lospinoso e Snijders 2019): una p piccola dice che sotto questo aspetto il modello non produce reti come quella osservata. I gradi sono conteggi di attori con al massimo tanti legami.
@@ -441,7 +441,7 @@ ties-figure-fit-counts = conteggio
 ties-figure-fit-standardised = deviazioni standard dalla media simulata
 ties-legend-simulated = simulato
 ties-legend-quartiles = quartili
-ties-legend-bounds = 2,5 e 97,5 %
+ties-legend-bounds = 2,5 e 97,5 %
 ties-legend-observed = osservato
 ties-legend-outside = osservato, fuori
 
@@ -478,8 +478,8 @@ ties-arm-heading = { $name }, dopo { $period ->
    *[other] { $period } periodi
  }
 ties-head-measure = misura
-ties-head-expected = 95 % dell’atteso
-ties-head-single = 95 % del singolo
+ties-head-expected = 95 % dell’atteso
+ties-head-single = 95 % del singolo
 ties-head-difference = differenza
 ties-head-more = di più %
 ties-head-from-parameters = param. %
@@ -493,9 +493,9 @@ ties-change = { $sense ->
 ties-simulate-note = { $certain ->
     [yes] I parametri sono presi come certi; { $replicates } ripetizioni
    *[no] { $draws } estrazioni dei parametri dalla loro distribuzione stimata, con { $replicates } ripetizioni ciascuna
- } (seme { $seed }). 95 % dell’atteso: dove sta il valore atteso, visto ciò che dei parametri non si sa e il numero di ripetizioni. { $compared ->
+ } (seme { $seed }). 95 % dell’atteso: dove sta il valore atteso, visto ciò che dei parametri non si sa e il numero di ripetizioni. { $compared ->
     [yes] I due corsi condividono i numeri casuali, evento per evento; di più %: quota di coppie di ripetizioni con un valore maggiore che se tutto prosegue così; param. %: quota della varianza dovuta al non conoscere i parametri, il resto è il caso del processo. Ciò che un modello dice di un cambiamento vale solo se il cambiamento lascia il modello stesso com’è.
-   *[no] 95 % del singolo: dove sta un singolo corso.
+   *[no] 95 % del singolo: dove sta un singolo corso.
  }
 ties-simulate-stopped = Interrotta a mano prima della fine; ciò che si dice poggia sulle ripetizioni fatte fin qui.
 ties-simulate-imprecise = La precisione voluta non è stata raggiunta con { $most } estrazioni.
@@ -750,7 +750,7 @@ cli-arg-ties-simulate-scenario = File con uno scenario, o con più ([[scenario]]
 cli-arg-ties-simulate-periods = Periodi da proseguire, senza scenario
 cli-arg-ties-simulate-draws = Estrazioni dei parametri
 cli-arg-ties-simulate-replicates = Ripetizioni per ogni estrazione
-cli-arg-ties-simulate-precision = Proseguire finché questa misura è nota così bene: metà dell’ampiezza del suo intervallo al 95 %
+cli-arg-ties-simulate-precision = Proseguire finché questa misura è nota così bene: metà dell’ampiezza del suo intervallo al 95 %
 cli-arg-ties-simulate-certain = Prendere la stima come certa
 cli-arg-ties-simulate-every-period = Mostrare ogni periodo, non solo l’ultimo
 reference-ties-effects = Effetti dei modelli di legami
