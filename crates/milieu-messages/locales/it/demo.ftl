@@ -1,0 +1,2 @@
+# Italiano: dimostrazione
+demo-source-title = Dati dimostrativi sintetici: { $file } { $cluster }
