@@ -33,6 +33,7 @@ mod network_drawing;
 mod number_format;
 mod svg;
 mod ternary_plot;
+mod theme;
 mod trace_chart;
 mod violin_chart;
 
@@ -43,8 +44,11 @@ pub use interval_chart::{IntervalChart, IntervalRow, interval_chart};
 pub use line_chart::{Line, LineChart, line_chart};
 pub use network_drawing::{NetworkDrawing, Node, NodeShape, Place, network_drawing, wedge_places};
 pub use number_format::NumberFormat;
+#[cfg(feature = "png")]
+pub use png::{PngError, TYPEFACE, png};
 pub use svg::STYLE;
 pub use ternary_plot::{TernaryPlot, TernaryPoint, ternary_plot};
+pub use theme::{Theme, themed};
 pub use trace_chart::{Phase, Trace, TraceChart, trace_chart};
 pub use violin_chart::{ViolinCategory, ViolinChart, ViolinScale, violin_chart};
 
