@@ -23,6 +23,9 @@ pub struct Common {
     pub quiet: bool,
     #[arg(long, global = true, value_name = "N")]
     pub seed: Option<u64>,
+    // Read by `language.rs`, before the rest.
+    #[arg(long, global = true, value_name = "CODE")]
+    pub language: Option<String>,
 }
 
 #[derive(Subcommand)]

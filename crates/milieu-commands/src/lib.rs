@@ -14,6 +14,7 @@ mod commands;
 mod failure;
 mod help;
 mod interrupt;
+mod language;
 mod progress;
 mod screen;
 mod session;
@@ -84,7 +85,8 @@ impl Run {
 
 /// The program in a terminal.
 pub fn main(opener: Opener) -> ExitCode {
-    let messages = Messages::english();
+    let language = language::asked(std::env::args_os().skip(1), |name| std::env::var(name).ok());
+    let messages = Messages::of(language.as_ref().copied().unwrap_or_default());
     let matches = match help::command(&messages).try_get_matches() {
         Ok(matches) => matches,
         Err(error) => {
@@ -106,7 +108,10 @@ pub fn main(opener: Opener) -> ExitCode {
         watcher: None,
         opener: Some(opener),
     };
-    let result = dispatch(&mut run, &arguments.command).and_then(|()| Ok(run.screen.flush()?));
+    let result = match language {
+        Ok(_) => dispatch(&mut run, &arguments.command).and_then(|()| Ok(run.screen.flush()?)),
+        Err(code) => Err(language::unknown(&code)),
+    };
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {

@@ -82,6 +82,8 @@ cli-arg-version = Print version
 cli-arg-json = Print JSON for other programs instead of text
 cli-arg-quiet = Print nothing but what was asked for
 cli-arg-seed = Seed of everything random; the same seed gives the same bytes
+cli-arg-language = Language of what is printed: en, it, de, es, fr or pl; else that of MILIEU_LANG or of the machine
+cli-language-unknown = “{ $code }” is no language that Milieu speaks; it speaks { $known }.
 cli-arg-out = Where to write
 cli-arg-demo-out = Folder for the files, the territory and the report
 cli-arg-runs = Monte Carlo runs (1000 unless told otherwise)
@@ -457,10 +459,10 @@ cli-more-open =
       milieu open styria.milieu
       milieu open styria.milieu --read-only --no-browser --port 8080
 cli-arg-port = Port on the loopback address; a free one unless given
-cli-arg-no_browser = Does not open a browser, only says where the workbench is
-cli-arg-read_only = Nothing can be changed
+cli-arg-no-browser = Does not open a browser, only says where the workbench is
+cli-arg-read-only = Nothing can be changed
 cli-arg-web = Folder with the files of the page, in place of those inside the program
-cli-arg-no_open = Does not open the workbench afterwards
+cli-arg-no-open = Does not open the workbench afterwards
 cli-open-from-inside = The workbench cannot be opened from inside another command.
 cli-open-at = The workbench of { $file } is at { $address } (Ctrl+C ends it).
 cli-open-cannot-listen = Port { $port } of this machine cannot be used: { $reason }
