@@ -177,9 +177,12 @@ fn failure_json(run: &mut Run, failure: &Failure) -> Result<(), Failure> {
         Failure::Unusable(findings) => (run.screen.key("cli-findings-unusable"), None, Some(findings)),
     };
     let hint = hint.map(|hint| run.screen.text(hint));
+    // A form must know which of its fields is meant, and what the findings say to a person.
+    let said: Option<Vec<String>> =
+        findings.map(|findings| findings.iter().map(|finding| run.screen.text(&finding.message)).collect());
     run.json(&serde_json::json!({
         "schema": "milieu/failure/1", "exit_code": failure.exit_code(), "message": message, "hint": hint,
-        "findings": findings,
+        "field": failure.field(), "findings": findings, "said": said,
     }))
 }
 

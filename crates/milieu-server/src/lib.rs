@@ -29,6 +29,7 @@ mod plain;
 mod problem;
 mod question;
 mod router;
+mod search_index;
 mod uploads;
 
 pub use listen::open;

@@ -9,6 +9,7 @@
 //! * [`Store::history`], [`Store::findings`]: who did what, when and why, and what was
 //!   noteworthy in the data;
 //! * [`Store::cached_run`], [`Store::store_run`]: results computed before;
+//! * [`Store::actor_versions`]: what an actor has been; [`Store::copy_to`]: the whole file again.
 //! * [`Store::check`]: whether the file is sound; [`schema_markdown`]: its tables and columns.
 //!
 //! No record is ever overwritten: each version is a row with the event that brought it in and
@@ -35,6 +36,7 @@ mod apply;
 mod bulk;
 mod check;
 mod clock;
+mod copy;
 mod error;
 mod event;
 mod findings;
@@ -49,6 +51,7 @@ mod sqlite;
 mod store;
 mod tables;
 mod undo;
+mod versions;
 
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use error::StoreError;
@@ -59,3 +62,4 @@ pub use overview::Overview;
 pub use runs::RunKey;
 pub use schema::{APPLICATION_ID, FORMAT, schema_markdown};
 pub use store::{OpenMode, Store};
+pub use versions::ActorVersion;
