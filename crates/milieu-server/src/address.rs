@@ -13,3 +13,27 @@ pub fn pairs(query: &str) -> Vec<(String, String)> {
     .map(|parsed| parsed.0)
     .unwrap_or_default()
 }
+
+/// A value as it stands in a query.
+pub fn encoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => out.push(char::from(byte)),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_survive_an_address() {
+        for text in ["members:alder--graz", "a|b & c=d", "Łódź 🏭 ?#%", ""] {
+            assert_eq!(value(&format!("key={}&x=1", encoded(text)), "key").as_deref(), Some(text));
+        }
+    }
+}
