@@ -34,6 +34,7 @@ pub enum Verb {
     Open(Open),
     Import(Import),
     Inspect(Inspect),
+    Template(Template),
     Diagnose(Diagnose),
     Report(Report),
     Info(OneFile),
@@ -44,8 +45,10 @@ pub enum Verb {
     Check(OneFile),
     Duplicates(Duplicates),
     Merge(Merge),
+    Distinct(Distinct),
     Edit(Edit),
     Remove(Remove),
+    Restore(Restore),
     Set(Set),
     Locate(Locate),
     Export(Export),
@@ -126,6 +129,8 @@ pub struct Import {
     pub lenient: bool,
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub findings: Option<usize>,
     #[arg(long, value_name = "NAME")]
     pub author: Option<String>,
     #[arg(long, value_name = "TEXT")]
@@ -240,6 +245,35 @@ pub struct Remove {
     pub author: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub reason: Option<String>,
+}
+
+/// Two actors that are alike and are not one.
+#[derive(Args)]
+pub struct Distinct {
+    pub file: PathBuf,
+    pub actor: String,
+    pub other: String,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Restore {
+    pub file: PathBuf,
+    pub actor: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Template {
+    pub kind: String,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: PathBuf,
 }
 
 #[derive(Args)]

@@ -6,6 +6,7 @@
 //!   one transaction; [`Store::undo`] and [`Store::redo`] take it back and do it again;
 //! * [`Store::load`], [`Store::load_as_recorded`]: the
 //!   [`Territory`](milieu_territory::Territory) as it is, and as it was after any event;
+//! * [`Store::trash`]: what was removed and can be brought back;
 //! * [`Store::history`], [`Store::findings`]: who did what, when and why, and what was
 //!   noteworthy in the data;
 //! * [`Store::cached_run`], [`Store::store_run`]: results computed before;
@@ -50,6 +51,7 @@ mod schema;
 mod sqlite;
 mod store;
 mod tables;
+mod trash;
 mod undo;
 mod versions;
 
@@ -62,4 +64,5 @@ pub use overview::Overview;
 pub use runs::RunKey;
 pub use schema::{APPLICATION_ID, FORMAT, schema_markdown};
 pub use store::{OpenMode, Store};
+pub use trash::Removed;
 pub use versions::ActorVersion;

@@ -18,5 +18,7 @@ pub mod published;
 pub mod reference;
 pub mod regions;
 pub mod report;
+pub mod restore;
+pub mod template;
 pub mod ties;
 pub mod undo;

@@ -23,6 +23,10 @@ cli-more-import =
       milieu import auto members.xlsx --into styria.milieu
       milieu import cordis organization.csv project.csv --into europe.milieu
       milieu import members members.csv --mapping ours.toml --preview --into styria.milieu
+cli-about-template = Write an empty table with the headings that are read
+cli-more-template =
+    Kinds: members, ties, survey. The ending of the file says the format, CSV or XLSX.
+    Example: milieu template members --out members.xlsx
 cli-about-inspect = Look at a file: format, encoding, columns and what they are taken for
 cli-more-inspect =
     Example: milieu inspect members.csv --save-mapping ours.toml
@@ -44,6 +48,7 @@ cli-about-history = List every command, newest first
 cli-about-check = Check that a territory file is sound
 cli-about-duplicates = List pairs of actors that may be one
 cli-about-merge = Make one actor of two
+cli-about-distinct = Remember that two actors are not one
 cli-more-merge =
     Example: milieu merge styria.milieu members:acme members:acme-gmbh
 cli-about-edit = Change an actor
@@ -51,6 +56,11 @@ cli-more-edit =
     An empty value makes the field unknown.
     Example: milieu edit styria.milieu members:acme employees=120 group=sme
 cli-about-remove = Remove an actor with its ties and participations
+cli-about-restore = List what was removed, or bring an actor back with its ties and participations
+cli-more-restore =
+    Examples:
+      milieu restore styria.milieu
+      milieu restore styria.milieu members:m4
 cli-about-set = Change a setting of the territory
 cli-more-set =
     Settings: home, the regions diagnosed when none is named; periods, the periods a diagnosis compares; comparison, the regions a region may be
@@ -126,6 +136,10 @@ cli-arg-most = How many pairs to show
 cli-arg-keep = Key or name of the actor that stays
 cli-arg-gone = Key or name of the actor that becomes part of it
 cli-arg-actor = Key or name of the actor
+cli-arg-distinct-other = Key or name of the other actor
+cli-arg-restore-actor = Key or name of the removed actor; all are listed without it
+cli-arg-template-kind = Kind of table: members, ties, survey
+cli-arg-import-findings = Findings of one kind given in full; the rest is counted
 cli-arg-fields = Field and new value
 cli-arg-name = Name of the setting
 cli-arg-value = Value of the setting
@@ -210,6 +224,7 @@ cli-kind-import = import
 cli-kind-add = addition
 cli-kind-edit = change
 cli-kind-remove = removal
+cli-kind-restore = restoration
 cli-kind-merge = merge
 cli-kind-set = setting
 cli-kind-undo = undo
@@ -466,3 +481,22 @@ cli-arg-no-open = Does not open the workbench afterwards
 cli-open-from-inside = The workbench cannot be opened from inside another command.
 cli-open-at = The workbench of { $file } is at { $address } (Ctrl+C ends it).
 cli-open-cannot-listen = Port { $port } of this machine cannot be used: { $reason }
+
+## The trash, templates
+
+cli-trash-empty = Nothing is in the trash.
+cli-not-in-trash = No removed actor is called “{ $text }”. “milieu restore FILE” lists those that can be brought back.
+cli-restored = Brought back: “{ $subject }” with { $records ->
+        [one] one record
+       *[other] { $records } records
+    } of its own (event { $event }). { $waiting ->
+        [0] Nothing else waits.
+        [one] One tie waits in the trash until its other end is brought back.
+       *[other] { $waiting } ties wait in the trash until their other ends are brought back.
+    }
+cli-head-key = Key
+cli-no-template = There is no template for the kind “{ $kind }”; there are: members, ties, survey.
+cli-template-format = “{ $file }” ends neither in .csv nor in .xlsx.
+cli-template-there = “{ $file }” is there already; choose another name.
+cli-template-written = Written: { $file }. Its columns: { $columns }.
+cli-import-stopped = Stopped before anything was written.
