@@ -143,6 +143,8 @@ fn dispatch(run: &mut Run, verb: &Verb) -> Result<(), Failure> {
         Verb::Check(args) => check::check(run, args),
         Verb::Duplicates(args) => duplicates::duplicates(run, args),
         Verb::Merge(args) => edit::merge(run, args),
+        Verb::Add(args) => add::add(run, args),
+        Verb::Tie(args) => tie::tie(run, args),
         Verb::Edit(args) => edit::edit(run, args),
         Verb::Remove(args) => edit::remove(run, args),
         Verb::Set(args) => edit::set(run, args),
