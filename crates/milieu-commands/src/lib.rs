@@ -155,6 +155,8 @@ fn dispatch(run: &mut Run, verb: &Verb) -> Result<(), Failure> {
         Verb::Duplicates(args) => duplicates::duplicates(run, args),
         Verb::Merge(args) => edit::merge(run, args),
         Verb::Distinct(args) => edit::distinct(run, args),
+        Verb::Add(args) => add::add(run, args),
+        Verb::Tie(args) => tie::tie(run, args),
         Verb::Edit(args) => edit::edit(run, args),
         Verb::Remove(args) => edit::remove(run, args),
         Verb::Restore(args) => restore::restore(run, args),
