@@ -47,6 +47,7 @@ pub enum Verb {
     Edit(Edit),
     Remove(Remove),
     Set(Set),
+    Target(Target),
     Locate(Locate),
     Export(Export),
     Network(Network),
@@ -247,6 +248,18 @@ pub struct Set {
     pub file: PathBuf,
     pub name: String,
     pub value: String,
+}
+
+#[derive(Args)]
+pub struct Target {
+    pub file: PathBuf,
+    pub factor: Option<String>,
+    #[arg(conflicts_with = "remove")]
+    pub value: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub by: Option<String>,
+    #[arg(long)]
+    pub remove: bool,
 }
 
 #[derive(Args)]

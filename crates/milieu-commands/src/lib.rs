@@ -36,6 +36,7 @@ use failure::USAGE;
 pub use arguments::Open;
 pub use ask::{Answer, ask};
 pub use commands::diagnose::failure as diagnosis_failure;
+pub use commands::target::{Target, target_setting, targets};
 pub use failure::Failure;
 pub use progress::Watcher;
 pub use screen::Screen;
@@ -151,6 +152,7 @@ fn dispatch(run: &mut Run, verb: &Verb) -> Result<(), Failure> {
         Verb::Edit(args) => edit::edit(run, args),
         Verb::Remove(args) => edit::remove(run, args),
         Verb::Set(args) => edit::set(run, args),
+        Verb::Target(args) => target::target(run, args),
         Verb::Locate(args) => locate::locate(run, args),
         Verb::Export(args) => export::export(run, args),
         Verb::Network(args) => network::network(run, args),

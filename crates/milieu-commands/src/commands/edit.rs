@@ -89,7 +89,7 @@ fn check_setting(name: &str, value: &str) -> Result<(), Failure> {
 
 const SETTINGS: [&str; 3] = ["home", "periods", "comparison"];
 
-fn apply(
+pub fn apply(
     run: &mut Run,
     file: &Path,
     store: &mut Store,

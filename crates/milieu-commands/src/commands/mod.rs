@@ -18,5 +18,6 @@ pub mod published;
 pub mod reference;
 pub mod regions;
 pub mod report;
+pub mod target;
 pub mod ties;
 pub mod undo;
