@@ -25,9 +25,31 @@ use crate::router::{TheDesk, blocking};
 /// Commands that may be asked for from a page. Those that take or give files get them through
 /// uploads and downloads only.
 const ALLOWED: &[&str] = &[
-    "check", "diagnose", "duplicates", "edit", "add", "tie", "export", "geo", "history", "import", "indicators",
-    "info", "inspect", "instruments", "locate", "merge", "network", "redo", "regions", "remove", "report", "set",
-    "target", "ties", "undo",
+    "check",
+    "diagnose",
+    "duplicates",
+    "edit",
+    "add",
+    "tie",
+    "export",
+    "geo",
+    "history",
+    "import",
+    "indicators",
+    "info",
+    "inspect",
+    "instruments",
+    "locate",
+    "merge",
+    "network",
+    "redo",
+    "regions",
+    "remove",
+    "report",
+    "set",
+    "target",
+    "ties",
+    "undo",
 ];
 
 /// A command ends within this time, or the answer is a job.
@@ -109,8 +131,13 @@ async fn command(State(desk): TheDesk, asked: Asked, Json(wanted): Json<CommandA
             _ if stopped => JobState::Cancelled,
             _ => JobState::Failed,
         };
-        let answer =
-            CommandAnswer { exit_code: answer.exit_code, json: answer.json, downloads, event, command: typed };
+        let answer = CommandAnswer {
+            exit_code: answer.exit_code,
+            json: answer.json,
+            downloads,
+            event,
+            command: typed,
+        };
         watched.end(state, serde_json::to_value(&answer).ok());
         Ok(answer)
     });
@@ -166,7 +193,11 @@ fn put_files(desk: &Desk, words: &[String]) -> Result<(Vec<String>, Vec<String>,
         }
         let shown = whole(shown);
         let plain = |c: char| c.is_alphanumeric() || "-_./=,:".contains(c);
-        typed.push(if shown.chars().all(plain) { shown } else { format!("'{}'", shown.replace('\'', "'\\''")) });
+        typed.push(if shown.chars().all(plain) {
+            shown
+        } else {
+            format!("'{}'", shown.replace('\'', "'\\''"))
+        });
     }
     Ok((real, downloads, typed.join(" ")))
 }
@@ -266,7 +297,12 @@ struct Uploaded {
 /// Hands in a file for a command.
 #[utoipa::path(post, path = "/api/files", params(UploadAsked), request_body(content = Vec<u8>, content_type = "application/octet-stream"),
     responses((status = 200, body = Uploaded)))]
-async fn upload(State(desk): TheDesk, asked: Asked, Query(named): Query<UploadAsked>, body: Bytes) -> Response {
+async fn upload(
+    State(desk): TheDesk,
+    asked: Asked,
+    Query(named): Query<UploadAsked>,
+    body: Bytes,
+) -> Response {
     blocking(&desk, asked.language, move |desk| {
         let (id, path) = desk.uploads.place(&named.name).map_err(Problem::internal)?;
         std::fs::write(&path, &body).map_err(Problem::internal)?;
@@ -284,7 +320,8 @@ async fn download(State(desk): TheDesk, asked: Asked, Path(id): Path<String>) ->
     match read {
         Some((bytes, path)) => {
             let name = path.file_name().unwrap_or_default().to_string_lossy().replace(['"', '\\'], "");
-            let ascii: String = name.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { '_' }).collect();
+            let ascii: String =
+                name.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { '_' }).collect();
             let disposition = format!("attachment; filename=\"{ascii}\"");
             let kind = "application/octet-stream".to_owned();
             ([("content-type", kind), ("content-disposition", disposition)], bytes).into_response()
@@ -296,7 +333,10 @@ async fn download(State(desk): TheDesk, asked: Asked, Path(id): Path<String>) ->
 /// The page's own texts in a language, as Fluent.
 #[utoipa::path(get, path = "/api/texts", responses((status = 200, body = String)))]
 async fn texts(asked: Asked) -> Response {
-    ([("content-type", "text/plain; charset=utf-8")], milieu_messages::Messages::source(asked.language, "web"))
+    (
+        [("content-type", "text/plain; charset=utf-8")],
+        milieu_messages::Messages::source(asked.language, "web"),
+    )
         .into_response()
 }
 

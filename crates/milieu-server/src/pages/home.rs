@@ -59,7 +59,11 @@ fn build(question: &Question) -> Result<Page<HomeData>, Problem> {
     }
     let mut regions: Vec<RegionCount> = counts
         .into_iter()
-        .map(|(region, actors)| RegionCount { name: question.region_name(&region), code: region.to_string(), actors })
+        .map(|(region, actors)| RegionCount {
+            name: question.region_name(&region),
+            code: region.to_string(),
+            actors,
+        })
         .collect();
     regions.sort_by(|a, b| b.actors.cmp(&a.actors).then_with(|| a.code.cmp(&b.code)));
     let events = question.desk.store()?.history()?;
