@@ -52,6 +52,7 @@ pub enum Verb {
     Add(Add),
     Tie(Tie),
     Set(Set),
+    Target(Target),
     Locate(Locate),
     Export(Export),
     Network(Network),
@@ -372,6 +373,18 @@ pub struct Set {
     pub file: PathBuf,
     pub name: String,
     pub value: String,
+}
+
+#[derive(Args)]
+pub struct Target {
+    pub file: PathBuf,
+    pub factor: Option<String>,
+    #[arg(conflicts_with = "remove")]
+    pub value: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub by: Option<String>,
+    #[arg(long)]
+    pub remove: bool,
 }
 
 #[derive(Args)]

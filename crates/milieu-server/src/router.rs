@@ -120,7 +120,8 @@ where
     let worker = Arc::clone(&desk);
     let looked = tokio::task::spawn_blocking(move || {
         let event = worker.now()?.event;
-        Ok::<_, Problem>(format!("{event} {} {}", asked.language.code(), asked.address)).map(|key| (key, asked))
+        Ok::<_, Problem>(format!("{event} {} {}", asked.language.code(), asked.address))
+            .map(|key| (key, asked))
     });
     let (key, asked) = match looked.await {
         Ok(Ok(found)) => found,

@@ -106,7 +106,7 @@ fn check_setting(name: &str, value: &str) -> Result<(), Failure> {
 const SETTINGS: [&str; 3] = ["home", "periods", "comparison"];
 
 /// Checks a command, applies it, and says what was done.
-pub(super) fn apply(
+pub fn apply(
     run: &mut Run,
     file: &Path,
     store: &mut Store,

@@ -22,5 +22,6 @@ pub mod report;
 pub mod restore;
 pub mod template;
 pub mod tie;
+pub mod target;
 pub mod ties;
 pub mod undo;
