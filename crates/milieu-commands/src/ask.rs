@@ -5,14 +5,14 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::FromArgMatches;
-use milieu_messages::Messages;
+use milieu_messages::{Language, Messages};
 use serde_json::Value;
 
 use crate::arguments::Arguments;
 use crate::failure::{INTERNAL, USAGE};
 use crate::progress::Watcher;
 use crate::screen::Screen;
-use crate::{Run, dispatch, failure_json, help};
+use crate::{Run, dispatch, failure_json, help, language};
 
 /// What a command answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,8 +24,15 @@ pub struct Answer {
 }
 
 /// Runs one command, the words as typed after `milieu`, with its answer as JSON in the language of
-/// the messages.
+/// the messages, unless the words ask for another by `--language`.
 pub fn ask(words: &[String], messages: Arc<Messages>, watcher: Arc<dyn Watcher>) -> Answer {
+    let language = language::option(words.iter().map(Into::into))
+        .map(|code| Language::parse(&code).ok_or_else(|| language::unknown(&code)))
+        .transpose();
+    let messages = match language {
+        Ok(Some(language)) if language.code() != messages.language() => Arc::new(Messages::of(language)),
+        _ => messages,
+    };
     let typed = std::iter::once("milieu".to_owned()).chain(words.iter().cloned());
     let parsed = help::command(&messages)
         .try_get_matches_from(typed)
@@ -47,7 +54,7 @@ pub fn ask(words: &[String], messages: Arc<Messages>, watcher: Arc<dyn Watcher>)
     common.json = true;
     let screen = Screen::into(Box::new(written.clone()), messages);
     let mut run = Run { common, screen, watcher: Some(watcher), opener: None };
-    let result = dispatch(&mut run, &arguments.command);
+    let result = language.and_then(|_| dispatch(&mut run, &arguments.command));
     let exit_code = match &result {
         Ok(()) => 0,
         Err(failure) => failure.exit_code(),

@@ -14,6 +14,7 @@ mod commands;
 mod failure;
 mod help;
 mod interrupt;
+mod language;
 mod progress;
 mod screen;
 mod session;
@@ -89,7 +90,8 @@ impl Run {
 
 /// The program in a terminal.
 pub fn main(opener: Opener) -> ExitCode {
-    let messages = Messages::english();
+    let language = language::asked(std::env::args_os().skip(1), |name| std::env::var(name).ok());
+    let messages = Messages::of(language.as_ref().copied().unwrap_or_default());
     let matches = match help::command(&messages).try_get_matches() {
         Ok(matches) => matches,
         Err(error) => {
@@ -111,7 +113,10 @@ pub fn main(opener: Opener) -> ExitCode {
         watcher: None,
         opener: Some(opener),
     };
-    let result = dispatch(&mut run, &arguments.command).and_then(|()| Ok(run.screen.flush()?));
+    let result = match language {
+        Ok(_) => dispatch(&mut run, &arguments.command).and_then(|()| Ok(run.screen.flush()?)),
+        Err(code) => Err(language::unknown(&code)),
+    };
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -150,6 +155,8 @@ fn dispatch(run: &mut Run, verb: &Verb) -> Result<(), Failure> {
         Verb::Duplicates(args) => duplicates::duplicates(run, args),
         Verb::Merge(args) => edit::merge(run, args),
         Verb::Distinct(args) => edit::distinct(run, args),
+        Verb::Add(args) => add::add(run, args),
+        Verb::Tie(args) => tie::tie(run, args),
         Verb::Edit(args) => edit::edit(run, args),
         Verb::Remove(args) => edit::remove(run, args),
         Verb::Restore(args) => restore::restore(run, args),
@@ -180,9 +187,12 @@ fn failure_json(run: &mut Run, failure: &Failure) -> Result<(), Failure> {
         Failure::Unusable(findings) => (run.screen.key("cli-findings-unusable"), None, Some(findings)),
     };
     let hint = hint.map(|hint| run.screen.text(hint));
+    // A form must know which of its fields is meant, and what the findings say to a person.
+    let said: Option<Vec<String>> =
+        findings.map(|findings| findings.iter().map(|finding| run.screen.text(&finding.message)).collect());
     run.json(&serde_json::json!({
         "schema": "milieu/failure/1", "exit_code": failure.exit_code(), "message": message, "hint": hint,
-        "findings": findings,
+        "field": failure.field(), "findings": findings, "said": said,
     }))
 }
 

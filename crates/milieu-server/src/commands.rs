@@ -28,10 +28,17 @@ use crate::router::TheDesk;
 
 /// Commands that may be asked for from a page. Those that take or give files get them through
 /// uploads and downloads only.
-const ALLOWED: &[&str] = &[
+pub const ALLOWED: &[&str] = &[
     "check", "diagnose", "distinct", "duplicates", "edit", "add", "tie", "export", "geo", "history", "import",
     "indicators", "info", "inspect", "instruments", "locate", "merge", "network", "redo", "regions", "remove",
     "report", "restore", "set", "target", "template", "ties", "undo",
+];
+
+/// Those of them that never change a territory file: all that may be asked for when the workbench
+/// was opened to read only.
+const READING: &[&str] = &[
+    "check", "diagnose", "duplicates", "export", "history", "indicators", "info", "inspect", "instruments", "regions",
+    "report", "template",
 ];
 
 /// A command ends within this time, or the answer is a job.
@@ -88,6 +95,9 @@ async fn command(State(desk): TheDesk, asked: Asked, Json(wanted): Json<CommandA
     let verb = wanted.words.first().cloned().unwrap_or_default();
     if !ALLOWED.contains(&verb.as_str()) {
         return Problem::question(message!("web-command-not-allowed", command = verb)).respond(&messages);
+    }
+    if desk.read_only && !READING.contains(&verb.as_str()) {
+        return Problem::forbidden(message!("web-read-only")).respond(&messages);
     }
     let (words, downloads, typed) = match put_files(&desk, &messages, &wanted.words) {
         Ok(found) => found,

@@ -10,6 +10,7 @@
 //! * [`Store::history`], [`Store::findings`]: who did what, when and why, and what was
 //!   noteworthy in the data;
 //! * [`Store::cached_run`], [`Store::store_run`]: results computed before;
+//! * [`Store::actor_versions`]: what an actor has been; [`Store::copy_to`]: the whole file again.
 //! * [`Store::check`]: whether the file is sound; [`schema_markdown`]: its tables and columns.
 //!
 //! No record is ever overwritten: each version is a row with the event that brought it in and
@@ -36,6 +37,7 @@ mod apply;
 mod bulk;
 mod check;
 mod clock;
+mod copy;
 mod error;
 mod event;
 mod findings;
@@ -51,6 +53,7 @@ mod store;
 mod tables;
 mod trash;
 mod undo;
+mod versions;
 
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use error::StoreError;
@@ -62,3 +65,4 @@ pub use runs::RunKey;
 pub use schema::{APPLICATION_ID, FORMAT, schema_markdown};
 pub use store::{OpenMode, Store};
 pub use trash::Removed;
+pub use versions::ActorVersion;

@@ -105,7 +105,8 @@ fn check_setting(name: &str, value: &str) -> Result<(), Failure> {
 
 const SETTINGS: [&str; 3] = ["home", "periods", "comparison"];
 
-fn apply(
+/// Checks a command, applies it, and says what was done.
+pub(super) fn apply(
     run: &mut Run,
     file: &Path,
     store: &mut Store,
@@ -138,7 +139,7 @@ fn apply(
 }
 
 /// The actor of a key, or of a name that only one actor has.
-fn known<'a>(territory: &'a Territory, wanted: &str) -> Result<&'a Actor, Failure> {
+pub(super) fn known<'a>(territory: &'a Territory, wanted: &str) -> Result<&'a Actor, Failure> {
     if let Some(actor) = territory.actors.get(wanted) {
         return Ok(actor);
     }
@@ -169,7 +170,8 @@ fn known<'a>(territory: &'a Territory, wanted: &str) -> Result<&'a Actor, Failur
     }
 }
 
-fn put_field(actor: &mut Actor, field: &str, value: &str) -> Result<(), Failure> {
+/// Sets a field from a text; an empty one makes it unknown.
+pub(super) fn put_field(actor: &mut Actor, field: &str, value: &str) -> Result<(), Failure> {
     let wrong = || Failure::Usage { message: message!("cli-bad-value", field = field, text = value) };
     let text = (!value.is_empty()).then(|| value.to_owned());
     let number = |least: f64, most: f64| -> Result<Option<f64>, Failure> {

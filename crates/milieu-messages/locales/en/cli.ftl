@@ -51,6 +51,19 @@ cli-about-merge = Make one actor of two
 cli-about-distinct = Remember that two actors are not one
 cli-more-merge =
     Example: milieu merge styria.milieu members:acme members:acme-gmbh
+cli-about-add = Add to a territory by hand
+cli-about-add-actor = Add an actor
+cli-more-add-actor =
+    The fields are those of “milieu edit”. Without --key the key is made from the name.
+    Example: milieu add actor styria.milieu name="Acme GmbH" group=sme region=AT221
+cli-about-tie = Add or remove single ties
+cli-about-tie-add = Add a tie between two actors
+cli-more-tie-add =
+    Ties of products and money have a direction unless --directed no says otherwise; others have none unless --directed yes does.
+    Example: milieu tie add styria.milieu members:acme "TU Graz" --layer knowledge --formal yes --since 2024-01-01
+cli-about-tie-remove = Remove the ties between two actors
+cli-more-tie-remove =
+    Example: milieu tie remove styria.milieu members:acme "TU Graz" --layer knowledge
 cli-about-edit = Change an actor
 cli-more-edit =
     An empty value makes the field unknown.
@@ -92,6 +105,8 @@ cli-arg-version = Print version
 cli-arg-json = Print JSON for other programs instead of text
 cli-arg-quiet = Print nothing but what was asked for
 cli-arg-seed = Seed of everything random; the same seed gives the same bytes
+cli-arg-language = Language of what is printed: en, it, de, es, fr or pl; else that of MILIEU_LANG or of the machine
+cli-language-unknown = “{ $code }” is no language that Milieu speaks; it speaks { $known }.
 cli-arg-out = Where to write
 cli-arg-demo-out = Folder for the files, the territory and the report
 cli-arg-runs = Monte Carlo runs (1000 unless told otherwise)
@@ -115,6 +130,21 @@ cli-arg-encoding = Encoding of a text file, e.g. windows-1252; found out unless 
 cli-arg-layer = Layer: products, people, money, information, knowledge
 cli-arg-import-region = Region of actors that name none
 cli-arg-region-scheme = Classification of the region codes, e.g. nuts-2016; relabelled codes are brought to it
+cli-arg-add-key = Key of the new actor
+cli-arg-tie-from = Key or name of the actor the tie goes from
+cli-arg-tie-to = Key or name of the actor the tie goes to
+cli-arg-tie-weight = Strength of the tie, above 0
+cli-arg-tie-directed = Whether the direction matters
+cli-arg-tie-formal = Whether there is a contract, consortium or joint venture
+cli-arg-tie-codified = Whether what flows is written down (codified) or not (tacit)
+cli-arg-tie-since = First day, e.g. 2024-01-31
+cli-arg-tie-until = Last day
+cli-actor-needs-name = A new actor needs a name: name=….
+cli-empty-key = A key cannot be empty.
+cli-actor-there = There is already an actor with the key { $key }.
+cli-tie-there = There is already such a tie of { $layer } between { $from } and { $to }.
+cli-no-tie = There is no such tie between { $from } and { $to }.
+cli-not-a-layer = “{ $text }” is not a layer: { $layers }.
 cli-arg-author = Who does this, for the history
 cli-arg-reason = Why, for the history
 cli-arg-region = Region to diagnose, e.g. AT22; several allowed; ALL for everybody
@@ -472,10 +502,10 @@ cli-more-open =
       milieu open styria.milieu
       milieu open styria.milieu --read-only --no-browser --port 8080
 cli-arg-port = Port on the loopback address; a free one unless given
-cli-arg-no_browser = Does not open a browser, only says where the workbench is
-cli-arg-read_only = Nothing can be changed
+cli-arg-no-browser = Does not open a browser, only says where the workbench is
+cli-arg-read-only = Nothing can be changed
 cli-arg-web = Folder with the files of the page, in place of those inside the program
-cli-arg-no_open = Does not open the workbench afterwards
+cli-arg-no-open = Does not open the workbench afterwards
 cli-open-from-inside = The workbench cannot be opened from inside another command.
 cli-open-at = The workbench of { $file } is at { $address } (Ctrl+C ends it).
 cli-open-cannot-listen = Port { $port } of this machine cannot be used: { $reason }

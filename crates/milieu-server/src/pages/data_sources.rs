@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::address::encoded;
+use crate::address::encode;
 use crate::desk::Desk;
 use crate::page::{Cell, Page, TableView};
 use crate::problem::{Problem, ProblemView};
@@ -337,5 +337,5 @@ pub(super) fn count(count: usize) -> Argument {
 
 /// A cell that leads to an actor.
 pub(super) fn actor_cell(text: impl Into<String>, key: &str) -> Cell {
-    Cell::text(text).to(format!("actor?key={}", encoded(key)))
+    Cell::text(text).to(format!("actor?key={}", encode(key)))
 }
