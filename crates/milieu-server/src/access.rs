@@ -61,7 +61,8 @@ fn refused(desk: &Desk, request: &Request) -> Option<Response> {
     }
     // Commands are asked one by one whether they only read; a job may always be stopped.
     let path = request.uri().path();
-    let may_read = path == "/api/commands" || (*request.method() == Method::DELETE && path.starts_with("/api/jobs/"));
+    let may_read =
+        path == "/api/commands" || (*request.method() == Method::DELETE && path.starts_with("/api/jobs/"));
     if changes && desk.read_only && !may_read {
         return Some(Problem::forbidden(message!("web-read-only")).respond(&messages()));
     }

@@ -37,7 +37,10 @@ const PATIENCE: Duration = Duration::from_millis(800);
 struct Description;
 
 fn routes() -> OpenApiRouter<Arc<Desk>> {
-    OpenApiRouter::with_openapi(Description::openapi()).merge(pages::routes()).merge(commands::routes()).merge(crate::exports::routes())
+    OpenApiRouter::with_openapi(Description::openapi())
+        .merge(pages::routes())
+        .merge(commands::routes())
+        .merge(crate::exports::routes())
 }
 
 /// The data of all pages, without anybody to let in: for what this program asks itself.

@@ -534,7 +534,7 @@ cli-restored = Brought back: “{ $subject }” with { $records ->
         [one] one record
        *[other] { $records } records
     } of its own (event { $event }). { $waiting ->
-        [0] Nothing else waits.
+        [none] Nothing else waits.
         [one] One tie waits in the trash until its other end is brought back.
        *[other] { $waiting } ties wait in the trash until their other ends are brought back.
     }

@@ -12,6 +12,7 @@ use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+use super::data_sources::count as told;
 use crate::desk::Desk;
 use crate::page::{Cell, Page, TableView};
 use crate::problem::{Problem, ProblemView};
@@ -139,7 +140,8 @@ fn build(question: &Question, query: &HistoryQuery) -> Result<Page<HistoryData>,
     };
     let found: Vec<&Event> = all.iter().filter(fits).collect();
     let skipped = query.skip.unwrap_or(0).min(found.len());
-    let events = found.iter().skip(skipped).take(EVENTS_SHOWN).map(|event| past(question, event, &state)).collect();
+    let events =
+        found.iter().skip(skipped).take(EVENTS_SHOWN).map(|event| past(question, event, &state)).collect();
     let data = HistoryData {
         events,
         found: found.len(),
@@ -153,8 +155,8 @@ fn build(question: &Question, query: &HistoryQuery) -> Result<Page<HistoryData>,
     let mut page = question.page("web-screen-data-history", data);
     page.answer.push(question.text(&message!(
         "web-data-history-answer",
-        events = all.len(),
-        trash = page.data.trash.len()
+        events = told(all.len()),
+        trash = told(page.data.trash.len())
     )));
     if question.state.earlier {
         let text = message!("web-data-looking-back", event = question.state.event.to_string());
@@ -165,8 +167,13 @@ fn build(question: &Question, query: &HistoryQuery) -> Result<Page<HistoryData>,
         id: "events".to_owned(),
         caption: question.key("web-data-events"),
         columns: [
-            "web-column-event", "web-column-when", "web-column-what", "web-column-subject", "web-data-col-records",
-            "web-data-col-who", "web-data-col-reason",
+            "web-column-event",
+            "web-column-when",
+            "web-column-what",
+            "web-column-subject",
+            "web-data-col-records",
+            "web-data-col-who",
+            "web-data-col-reason",
         ]
         .map(|key| question.key(key))
         .to_vec(),
@@ -249,9 +256,9 @@ fn past(question: &Question, event: &Event, state: &InForce) -> PastEvent {
             question.text(&message!(
                 "web-data-change",
                 table = table,
-                added = count.added,
-                changed = count.changed,
-                removed = count.removed
+                added = told(count.added as usize),
+                changed = told(count.changed as usize),
+                removed = told(count.removed as usize)
             ))
         })
         .collect();
@@ -301,7 +308,8 @@ fn trash(store: &mut milieu_store::Store, events: &[Event]) -> Result<Vec<Trashe
             *hanging.entry(end.to_owned()).or_insert(0usize) += 1;
         }
     }
-    let at = |id| events.iter().find(|event| event.id == id).map(|event| event.at.to_string()).unwrap_or_default();
+    let at =
+        |id| events.iter().find(|event| event.id == id).map(|event| event.at.to_string()).unwrap_or_default();
     let mut trash: Vec<TrashedActor> = removed
         .iter()
         .filter_map(|removed| match &removed.record {

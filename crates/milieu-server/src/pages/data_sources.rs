@@ -7,7 +7,7 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::response::Response;
 use milieu_territory::{Actor, GroupBasis, Territory};
-use milieu_vocabulary::{SourceKey, message};
+use milieu_vocabulary::{Argument, SourceKey, message};
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -60,13 +60,13 @@ fn build(question: &Question) -> Result<Page<SourcesData>, Problem> {
     let mut page = question.page("web-screen-data-sources", data);
     page.answer.push(question.text(&message!(
         "web-data-sources-answer",
-        sources = page.data.sources,
-        without = page.data.without_source
+        sources = count(page.data.sources),
+        without = count(page.data.without_source)
     )));
     page.answer.push(question.text(&message!(
         "web-data-doubt-answer",
-        disagreements = page.data.disagreements,
-        guessed = page.data.guessed_groups
+        disagreements = count(page.data.disagreements),
+        guessed = count(page.data.guessed_groups)
     )));
     page.tables.push(source_table(question, &rows_of));
     page.tables.push(basis_table(question, &bases));
@@ -74,7 +74,7 @@ fn build(question: &Question) -> Result<Page<SourcesData>, Problem> {
     let total = disagreements.len();
     page.tables.push(TableView {
         id: "disagreements".to_owned(),
-        caption: question.text(&message!("web-data-disagreements", count = total)),
+        caption: question.text(&message!("web-data-disagreements", count = count(total))),
         columns: ["web-data-col-fact", "web-data-col-field", "web-data-col-said", "web-data-col-spread"]
             .map(|key| question.key(key))
             .to_vec(),
@@ -121,7 +121,11 @@ fn source_table(question: &Question, rows_of: &BTreeMap<&str, usize>) -> TableVi
                 Cell::text(known(&source.file)),
                 Cell::text(known(&source.format)),
                 Cell::text(known(&source.licence)),
-                Cell::text(source.retrieved.map_or_else(|| question.key("web-data-unknown"), |day| question.messages.day(day))),
+                Cell::text(
+                    source
+                        .retrieved
+                        .map_or_else(|| question.key("web-data-unknown"), |day| question.messages.day(day)),
+                ),
                 Cell::number(question.messages.count(count as u64), count as f64),
                 Cell::text(question.key(made)),
             ]
@@ -131,8 +135,13 @@ fn source_table(question: &Question, rows_of: &BTreeMap<&str, usize>) -> TableVi
         id: "sources".to_owned(),
         caption: question.key("web-data-sources"),
         columns: [
-            "web-data-col-title", "web-data-col-file", "web-data-col-format", "web-data-col-licence",
-            "web-data-col-retrieved", "web-data-col-records", "web-data-col-made",
+            "web-data-col-title",
+            "web-data-col-file",
+            "web-data-col-format",
+            "web-data-col-licence",
+            "web-data-col-retrieved",
+            "web-data-col-records",
+            "web-data-col-made",
         ]
         .map(|key| question.key(key))
         .to_vec(),
@@ -328,6 +337,11 @@ fn disagreements(territory: &Territory, question: &Question) -> Vec<Vec<Cell>> {
     }
     apart.sort_by(|a, b| b.0.total_cmp(&a.0));
     apart.into_iter().map(|(_, cells)| cells).collect()
+}
+
+/// A count for a text that says it in another way when there are none.
+pub(super) fn count(count: usize) -> Argument {
+    if count == 0 { Argument::from("none") } else { Argument::from(count) }
 }
 
 /// A cell that leads to an actor.
