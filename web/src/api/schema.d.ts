@@ -20,6 +20,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures.css": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The style that all drawings rely on. */
+        get: operations["figure_style"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -140,6 +157,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/network/graph.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is tied to whom, filtered and drawn as the address says. */
+        get: operations["graph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scorecard/factors.json": {
         parameters: {
             query?: never;
@@ -196,6 +230,13 @@ export interface components {
             number?: number | null;
             /** @description As it is read. */
             text: string;
+        };
+        /** @description A word of the address and how it is called. */
+        Choice: {
+            /** @description As in the address. */
+            code: string;
+            /** @description Name. */
+            name: string;
         };
         /** @description What a command answered. */
         CommandAnswer: {
@@ -268,6 +309,48 @@ export interface components {
             /** @description Title. */
             title: string;
         };
+        /** @description A graph. */
+        GraphData: {
+            /** @description Actors before any lens or filter. */
+            all_actors: number;
+            /** @description Ties before any lens or filter. */
+            all_ties: number;
+            /** @description Classes of the colour asked for; a node's class is a position here. */
+            classes: components["schemas"]["Choice"][];
+            /** @description What it means. */
+            colour: string;
+            /** @description What colour may mean. */
+            colours: components["schemas"]["Choice"][];
+            /** @description Whether actors are drawn in groups, and by what. */
+            fold: string;
+            /** @description Ways to draw them in groups. */
+            folds: components["schemas"]["Choice"][];
+            /** @description Groups of actors, in the order of their shapes; a node's group is a position here. */
+            groups: components["schemas"]["Choice"][];
+            /**
+             * @description Layers that have ties, with their number before any filter; the last one is that of shared
+             *     projects.
+             */
+            layers: components["schemas"]["LayerView"][];
+            /** @description Drawing shown. */
+            layout: string;
+            /** @description Drawings there are. */
+            layouts: components["schemas"]["Choice"][];
+            /** @description Nodes, in columns. */
+            nodes: components["schemas"]["NodeColumns"];
+            /** @description Stored layout that keeps the places a person gave. */
+            pins: string;
+            /** @description Regions; a node's region is a position here. */
+            regions: components["schemas"]["Choice"][];
+            /** @description What it means. */
+            size: string;
+            /** @description What size may mean. */
+            sizes: components["schemas"]["Choice"][];
+            /** @description Ties, in columns. */
+            ties: components["schemas"]["TieColumns"];
+            /** @description Whether anything may be changed. */
+            writable: boolean;
+        };
         /** @description What only the home screen has. */
         HomeData: {
             /** @description What redo would do again, in words. */
@@ -322,6 +405,46 @@ export interface components {
             /** @description What it is at. */
             what: string;
         };
+        /** @description A layer. */
+        LayerView: {
+            /** @description As in the address. */
+            code: string;
+            /** @description Name. */
+            name: string;
+            /** @description Whether shown. */
+            shown: boolean;
+            /** @description Number of ties before any filter. */
+            ties: number;
+        };
+        /** @description Nodes in columns: actors, or groups of actors. */
+        NodeColumns: {
+            /** @description Class of the colour; −1 is unknown. */
+            class: number[];
+            /** @description Community; −1 is none. */
+            community: number[];
+            /** @description Contacts among the nodes shown. */
+            degree: number[];
+            /** @description Group; −1 is unknown. */
+            group: number[];
+            /** @description Number of actors inside; 0 is an actor itself. */
+            inside: number[];
+            /** @description Key of the actor, or code of the group. */
+            key: string[];
+            /** @description Name. */
+            name: string[];
+            /** @description 1: not at home in the region. */
+            outside: number[];
+            /** @description 1: at a place a person gave. */
+            pinned: number[];
+            /** @description Region; −1 is unknown. */
+            region: number[];
+            /** @description What size means; none is unknown. */
+            value: (number | null)[];
+            /** @description To the right, −1 to 1. */
+            x: number[];
+            /** @description Upwards, −1 to 1. */
+            y: number[];
+        };
         /** @description A screen's answer. First the words, then the pictures, always the tables. */
         Page_FactorsData: {
             /** @description Which state of the territory it is about. */
@@ -334,6 +457,65 @@ export interface components {
             data: {
                 /** @description In their order. */
                 factors: components["schemas"]["FactorView"][];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_GraphData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description A graph. */
+            data: {
+                /** @description Actors before any lens or filter. */
+                all_actors: number;
+                /** @description Ties before any lens or filter. */
+                all_ties: number;
+                /** @description Classes of the colour asked for; a node's class is a position here. */
+                classes: components["schemas"]["Choice"][];
+                /** @description What it means. */
+                colour: string;
+                /** @description What colour may mean. */
+                colours: components["schemas"]["Choice"][];
+                /** @description Whether actors are drawn in groups, and by what. */
+                fold: string;
+                /** @description Ways to draw them in groups. */
+                folds: components["schemas"]["Choice"][];
+                /** @description Groups of actors, in the order of their shapes; a node's group is a position here. */
+                groups: components["schemas"]["Choice"][];
+                /**
+                 * @description Layers that have ties, with their number before any filter; the last one is that of shared
+                 *     projects.
+                 */
+                layers: components["schemas"]["LayerView"][];
+                /** @description Drawing shown. */
+                layout: string;
+                /** @description Drawings there are. */
+                layouts: components["schemas"]["Choice"][];
+                /** @description Nodes, in columns. */
+                nodes: components["schemas"]["NodeColumns"];
+                /** @description Stored layout that keeps the places a person gave. */
+                pins: string;
+                /** @description Regions; a node's region is a position here. */
+                regions: components["schemas"]["Choice"][];
+                /** @description What it means. */
+                size: string;
+                /** @description What size may mean. */
+                sizes: components["schemas"]["Choice"][];
+                /** @description Ties, in columns. */
+                ties: components["schemas"]["TieColumns"];
+                /** @description Whether anything may be changed. */
+                writable: boolean;
             };
             /** @description Figures, each with its table twin. */
             figures: components["schemas"]["FigureView"][];
@@ -406,6 +588,29 @@ export interface components {
             /** @description How many rows there are in all, when not all are shown. */
             total?: number | null;
         };
+        /** @description Ties in columns. */
+        TieColumns: {
+            /** @description 1 codified, 0 tacit, −1 unknown. */
+            codified: number[];
+            /** @description How many ties this stands for. */
+            count: number[];
+            /** @description 1: from the one to the other only. */
+            directed: number[];
+            /** @description 1 formal, 0 informal, −1 unknown. */
+            formal: number[];
+            /** @description Node. */
+            from: number[];
+            /** @description Layer: position in `layers` of all six. */
+            layer: number[];
+            /** @description 1: one end is not at home in the region. */
+            outside: number[];
+            /** @description Year it began; none is unknown. */
+            since: (number | null)[];
+            /** @description Node. */
+            to: number[];
+            /** @description Strength; of several ties together. */
+            weight: number[];
+        };
         /** @description A file handed in. */
         Uploaded: {
             /** @description Its size. */
@@ -459,6 +664,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    figure_style: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/css": string;
                 };
             };
         };
@@ -658,6 +882,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_HomeData"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    graph: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Layers, joined by commas: `products`, `people`, `money`, `information`, `knowledge`,
+                 *     `projects` (shared projects). All layers of ties unless given.
+                 */
+                layers?: string;
+                /** @description Drawing: `forces`, `wedges`, `rings`, `value-chain`, `map`, or `stored:NAME`. */
+                layout?: string;
+                /** @description What size means. */
+                size?: string;
+                /** @description What colour means. */
+                colour?: string;
+                /** @description Only ties inside (`local`) or to the outside (`outside`). */
+                reach?: string;
+                /** @description Only formal (`yes`) or informal (`no`) ties. */
+                formal?: string;
+                /** @description Only codified (`yes`) or tacit (`no`) ties. */
+                codified?: string;
+                /** @description Only ties that began on this day or in this year or later. */
+                since?: string;
+                /** @description Only ties of at least this strength. */
+                weight?: string;
+                /** @description `ego`, `between`, `bridges` or `changed`. */
+                lens?: string;
+                /** @description Key of the actor a lens is about. */
+                of?: string;
+                /** @description Key of the other actor. */
+                to?: string;
+                /** @description Steps of an ego network, 1 or 2. */
+                steps?: string;
+                /** @description What changed since: number of an event, a day, or a year. */
+                event?: string;
+                /** @description Whether actors are drawn in groups: `none`, `region`, `community`. */
+                fold?: string;
+                /** @description Groups that are unfolded, joined by commas. */
+                open?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_GraphData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
                 };
             };
             400: {
