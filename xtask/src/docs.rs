@@ -43,7 +43,7 @@ pub fn check() -> Result<(), String> {
 fn write_reference(folder: PathBuf) -> Result<(), String> {
     run(cargo().args(["build", "--quiet", "--package", "milieu"]))?;
     let program = target_folder().join("debug").join(format!("milieu{}", std::env::consts::EXE_SUFFIX));
-    run(Command::new(program).arg("reference").arg(folder))
+    run(Command::new(program).args(["--language", "en", "reference"]).arg(folder))
 }
 
 fn build_book() -> Result<(), String> {

@@ -19,9 +19,11 @@ const FLOORS: &[(&str, u8, &[&str])] = &[
     ("milieu-figures", 3, &[]),
     ("milieu-report", 3, &["milieu-figures"]),
     ("milieu-demo", 3, &[]),
-    ("milieu", 4, &[]),
+    ("milieu-commands", 4, &[]),
+    ("milieu-server", 5, &[]),
+    ("milieu", 6, &[]),
     ("milieu-conformance", 4, &[]),
-    ("xtask", 4, &[]),
+    ("xtask", 6, &[]),
 ];
 
 /// Crates that must be usable alone, and what of Milieu they may know all the same.
@@ -33,7 +35,7 @@ const ALONE: &[(&str, &[&str])] = &[
 ];
 
 /// Heavy dependencies, each named in exactly one manifest.
-const NAMED_ONCE: &[&str] = &["sqlx", "calamine", "fluent-bundle", "clap", "indicatif", "geo", "parquet"];
+const NAMED_ONCE: &[&str] = &["sqlx", "calamine", "fluent-bundle", "clap", "indicatif", "geo", "parquet", "axum", "utoipa"];
 
 fn manifests() -> BTreeMap<String, toml::Table> {
     let mut folders: Vec<_> = std::fs::read_dir(root().join("crates"))

@@ -4,6 +4,9 @@
 //! cargo xtask demo                    the main job on the seven demonstration clusters
 //! cargo xtask test                    everything that must hold before a change lands
 //! cargo xtask docs                    reference pages from the code, and the handbook
+//! cargo xtask web                     the web page, built into web/dist
+//! cargo xtask types                   the description of the interface, and the page's types
+//! cargo xtask screenshots             pictures of every screen, light and dark
 //! cargo xtask bench [NAME…]           benchmarks
 //! cargo xtask bench peers             the program against the scripts of today, in turns
 //! cargo xtask bench network           the measures of networks against other libraries
@@ -22,6 +25,7 @@ use std::time::Instant;
 mod bench;
 mod docs;
 mod licences;
+mod web;
 
 fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
@@ -31,6 +35,9 @@ fn main() -> ExitCode {
         "demo" => demo(&rest),
         "test" => test(&rest),
         "docs" => docs::build(),
+        "web" => web::build(),
+        "types" => web::types(),
+        "screenshots" => web::screenshots(),
         "bench" => bench::run(&rest),
         "prove" => prove(),
         "values" | "conform" => conformance(&chore, &rest),
@@ -56,6 +63,9 @@ const HELP: &str = "
 cargo xtask demo                 the main job on the seven demonstration clusters
 cargo xtask test                 everything that must hold before a change lands
 cargo xtask docs                 reference pages from the code, and the handbook
+cargo xtask web                  the web page, built into web/dist
+cargo xtask types                the description of the interface, and the page's types
+cargo xtask screenshots          pictures of every screen, light and dark
 cargo xtask bench [NAME…]        benchmarks
 cargo xtask bench peers          the program against the scripts of today, in turns
 cargo xtask bench network        the measures of networks against other libraries
@@ -85,6 +95,7 @@ fn run(command: &mut Command) -> Result<(), String> {
 
 fn demo(rest: &[String]) -> Result<(), String> {
     eprintln!("Building Milieu (the first time takes some minutes) …");
+    web::build()?;
     let here = std::env::current_dir().map_err(|error| error.to_string())?;
     run(cargo().args(["build", "--quiet", "--package", "milieu"]))?;
     let program = target_folder().join("debug").join(format!("milieu{}", std::env::consts::EXE_SUFFIX));
@@ -101,7 +112,10 @@ type Step = (&'static str, fn() -> Result<(), String>);
 const STEPS: &[Step] = &[
     ("format", || run(cargo().args(["fmt", "--all", "--check"]))),
     ("licences of dependencies", licences::check),
+    ("web page", web::build),
     ("tests", || run(cargo().args(["test", "--workspace", "--no-fail-fast"]))),
+    ("types of the web page", web::check),
+    ("browser", web::test),
     ("reference pages and handbook", docs::check),
     ("lints", || {
         run(cargo().args([

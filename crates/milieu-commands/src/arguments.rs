@@ -23,6 +23,9 @@ pub struct Common {
     pub quiet: bool,
     #[arg(long, global = true, value_name = "N")]
     pub seed: Option<u64>,
+    // Read by `language.rs`, before the rest.
+    #[arg(long, global = true, value_name = "CODE")]
+    pub language: Option<String>,
 }
 
 #[derive(Subcommand)]
@@ -31,6 +34,7 @@ pub enum Verb {
     Open(Open),
     Import(Import),
     Inspect(Inspect),
+    Template(Template),
     Diagnose(Diagnose),
     Report(Report),
     Info(OneFile),
@@ -41,9 +45,11 @@ pub enum Verb {
     Check(OneFile),
     Duplicates(Duplicates),
     Merge(Merge),
-    Add(Add),
+    Distinct(Distinct),
     Edit(Edit),
     Remove(Remove),
+    Restore(Restore),
+    Add(Add),
     Tie(Tie),
     Set(Set),
     Locate(Locate),
@@ -125,6 +131,8 @@ pub struct Import {
     pub lenient: bool,
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub findings: Option<usize>,
     #[arg(long, value_name = "NAME")]
     pub author: Option<String>,
     #[arg(long, value_name = "TEXT")]
@@ -328,6 +336,35 @@ pub struct Remove {
     pub author: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub reason: Option<String>,
+}
+
+/// Two actors that are alike and are not one.
+#[derive(Args)]
+pub struct Distinct {
+    pub file: PathBuf,
+    pub actor: String,
+    pub other: String,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Restore {
+    pub file: PathBuf,
+    pub actor: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Template {
+    pub kind: String,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: PathBuf,
 }
 
 #[derive(Args)]

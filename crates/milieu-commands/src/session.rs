@@ -94,7 +94,8 @@ pub fn periods_of(
     as_of: Option<&str>,
 ) -> Result<Vec<Period>, Failure> {
     let list = period.map(|text| text.split(',').map(|part| part.trim().to_owned()).collect());
-    let when = When { as_of: as_of.map(str::to_owned), period: list.unwrap_or_default(), recorded_as_of: None };
+    let when =
+        When { as_of: as_of.map(str::to_owned), period: list.unwrap_or_default(), recorded_as_of: None };
     periods(territory, &when)
 }
 

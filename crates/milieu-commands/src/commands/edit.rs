@@ -10,7 +10,7 @@ use milieu_vocabulary::{Message, RegionCode, message, parse_date};
 use serde_json::json;
 
 use crate::Run;
-use crate::arguments::{Edit, Merge, Remove, Set};
+use crate::arguments::{Distinct, Edit, Merge, Remove, Set};
 use crate::failure::Failure;
 use crate::session::{open_to_write, period};
 
@@ -55,6 +55,22 @@ pub fn merge(run: &mut Run, args: &Merge) -> Result<(), Failure> {
         .ok_or_else(|| Failure::Usage { message: message!("cli-merge-same", key = keep.key.as_str()) })?;
     let subject = format!("{} ← {}", keep.name, gone.name);
     let mut command = Command::new(CommandKind::Merge, subject, changes);
+    command.author.clone_from(&args.author);
+    command.reason.clone_from(&args.reason);
+    apply(run, &args.file, &mut store, &territory, command)
+}
+
+/// Remembers that two actors are not one, so that they are not asked about again.
+pub fn distinct(run: &mut Run, args: &Distinct) -> Result<(), Failure> {
+    let mut store = open_to_write(run, &args.file)?;
+    let territory = store.load()?;
+    let (one, other) = (known(&territory, &args.actor)?, known(&territory, &args.other)?);
+    if one.key == other.key {
+        return Err(Failure::Usage { message: message!("cli-merge-same", key = one.key.as_str()) });
+    }
+    let setting = milieu_exchange::duplicates::distinct(&one.key, &other.key);
+    let subject = format!("{} ≠ {}", one.name, other.name);
+    let mut command = Command::new(CommandKind::Set, subject, vec![Change::Put(Record::Setting(setting))]);
     command.author.clone_from(&args.author);
     command.reason.clone_from(&args.reason);
     apply(run, &args.file, &mut store, &territory, command)

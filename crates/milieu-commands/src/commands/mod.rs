@@ -19,6 +19,8 @@ pub mod published;
 pub mod reference;
 pub mod regions;
 pub mod report;
+pub mod restore;
+pub mod template;
 pub mod tie;
 pub mod ties;
 pub mod undo;

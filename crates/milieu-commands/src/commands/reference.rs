@@ -56,7 +56,9 @@ fn page(out: &mut String, outer: &str, command: &Command) {
     let _ = write!(out, "\n## {name}\n\n{about}.\n\n```text\n{usage}\n```\n");
     let arguments: Vec<_> = command
         .get_arguments()
-        .filter(|a| !matches!(a.get_id().as_str(), "help" | "version" | "json" | "quiet" | "seed"))
+        .filter(|a| {
+            !matches!(a.get_id().as_str(), "help" | "version" | "json" | "quiet" | "seed" | "language")
+        })
         .collect();
     if !arguments.is_empty() {
         out.push_str("\n| | |\n| --- | --- |\n");

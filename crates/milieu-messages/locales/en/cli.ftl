@@ -23,6 +23,10 @@ cli-more-import =
       milieu import auto members.xlsx --into styria.milieu
       milieu import cordis organization.csv project.csv --into europe.milieu
       milieu import members members.csv --mapping ours.toml --preview --into styria.milieu
+cli-about-template = Write an empty table with the headings that are read
+cli-more-template =
+    Kinds: members, ties, survey. The ending of the file says the format, CSV or XLSX.
+    Example: milieu template members --out members.xlsx
 cli-about-inspect = Look at a file: format, encoding, columns and what they are taken for
 cli-more-inspect =
     Example: milieu inspect members.csv --save-mapping ours.toml
@@ -44,6 +48,7 @@ cli-about-history = List every command, newest first
 cli-about-check = Check that a territory file is sound
 cli-about-duplicates = List pairs of actors that may be one
 cli-about-merge = Make one actor of two
+cli-about-distinct = Remember that two actors are not one
 cli-more-merge =
     Example: milieu merge styria.milieu members:acme members:acme-gmbh
 cli-about-add = Add to a territory by hand
@@ -64,6 +69,11 @@ cli-more-edit =
     An empty value makes the field unknown.
     Example: milieu edit styria.milieu members:acme employees=120 group=sme
 cli-about-remove = Remove an actor with its ties and participations
+cli-about-restore = List what was removed, or bring an actor back with its ties and participations
+cli-more-restore =
+    Examples:
+      milieu restore styria.milieu
+      milieu restore styria.milieu members:m4
 cli-about-set = Change a setting of the territory
 cli-more-set =
     Settings: home, the regions diagnosed when none is named; periods, the periods a diagnosis compares; comparison, the regions a region may be
@@ -95,6 +105,8 @@ cli-arg-version = Print version
 cli-arg-json = Print JSON for other programs instead of text
 cli-arg-quiet = Print nothing but what was asked for
 cli-arg-seed = Seed of everything random; the same seed gives the same bytes
+cli-arg-language = Language of what is printed: en, it, de, es, fr or pl; else that of MILIEU_LANG or of the machine
+cli-language-unknown = “{ $code }” is no language that Milieu speaks; it speaks { $known }.
 cli-arg-out = Where to write
 cli-arg-demo-out = Folder for the files, the territory and the report
 cli-arg-runs = Monte Carlo runs (1000 unless told otherwise)
@@ -152,6 +164,10 @@ cli-arg-most = How many pairs to show
 cli-arg-keep = Key or name of the actor that stays
 cli-arg-gone = Key or name of the actor that becomes part of it
 cli-arg-actor = Key or name of the actor
+cli-arg-distinct-other = Key or name of the other actor
+cli-arg-restore-actor = Key or name of the removed actor; all are listed without it
+cli-arg-template-kind = Kind of table: members, ties, survey
+cli-arg-import-findings = Findings of one kind given in full; the rest is counted
 cli-arg-fields = Field and new value
 cli-arg-name = Name of the setting
 cli-arg-value = Value of the setting
@@ -236,6 +252,7 @@ cli-kind-import = import
 cli-kind-add = addition
 cli-kind-edit = change
 cli-kind-remove = removal
+cli-kind-restore = restoration
 cli-kind-merge = merge
 cli-kind-set = setting
 cli-kind-undo = undo
@@ -485,10 +502,29 @@ cli-more-open =
       milieu open styria.milieu
       milieu open styria.milieu --read-only --no-browser --port 8080
 cli-arg-port = Port on the loopback address; a free one unless given
-cli-arg-no_browser = Does not open a browser, only says where the workbench is
-cli-arg-read_only = Nothing can be changed
+cli-arg-no-browser = Does not open a browser, only says where the workbench is
+cli-arg-read-only = Nothing can be changed
 cli-arg-web = Folder with the files of the page, in place of those inside the program
-cli-arg-no_open = Does not open the workbench afterwards
+cli-arg-no-open = Does not open the workbench afterwards
 cli-open-from-inside = The workbench cannot be opened from inside another command.
 cli-open-at = The workbench of { $file } is at { $address } (Ctrl+C ends it).
 cli-open-cannot-listen = Port { $port } of this machine cannot be used: { $reason }
+
+## The trash, templates
+
+cli-trash-empty = Nothing is in the trash.
+cli-not-in-trash = No removed actor is called “{ $text }”. “milieu restore FILE” lists those that can be brought back.
+cli-restored = Brought back: “{ $subject }” with { $records ->
+        [one] one record
+       *[other] { $records } records
+    } of its own (event { $event }). { $waiting ->
+        [0] Nothing else waits.
+        [one] One tie waits in the trash until its other end is brought back.
+       *[other] { $waiting } ties wait in the trash until their other ends are brought back.
+    }
+cli-head-key = Key
+cli-no-template = There is no template for the kind “{ $kind }”; there are: members, ties, survey.
+cli-template-format = “{ $file }” ends neither in .csv nor in .xlsx.
+cli-template-there = “{ $file }” is there already; choose another name.
+cli-template-written = Written: { $file }. Its columns: { $columns }.
+cli-import-stopped = Stopped before anything was written.

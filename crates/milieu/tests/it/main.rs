@@ -4,6 +4,7 @@ mod bad_input;
 mod first_territory;
 mod graph_formats;
 mod killed;
+mod languages;
 mod networks;
 mod output;
 mod real_data;
@@ -61,6 +62,8 @@ impl Desk {
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(PROGRAM);
         command.args(arguments).current_dir(self.folder.path()).stdin(Stdio::null());
+        // Whatever the machine speaks.
+        command.env_remove("MILIEU_LANG").env("LC_ALL", "C");
         command
     }
 
