@@ -16,12 +16,14 @@
 //! | [`bar_chart`] | one value per row, signed or not, e.g. evidence for a type |
 //! | [`ternary_plot`] | shares of three parts, their doubt and their course |
 //! | [`heat_map`] | a matrix of counts, e.g. ties group by group |
+//! | [`adjacency_matrix`] | a network actor by actor, in a chosen order |
 //! | [`line_chart`] | courses over periods |
 //! | [`network_drawing`] | actors and ties at given places |
 //! | [`effect_chart`] | estimates of a model's effects with intervals, under headings |
 //! | [`violin_chart`] | simulated distributions beside observed values: goodness of fit |
 //! | [`trace_chart`] | parameters over the iterations of an estimation: convergence |
 
+mod adjacency_matrix;
 mod bar_chart;
 mod distribution;
 mod effect_chart;
@@ -36,6 +38,7 @@ mod ternary_plot;
 mod trace_chart;
 mod violin_chart;
 
+pub use adjacency_matrix::{AdjacencyMatrix, adjacency_matrix};
 pub use bar_chart::{Bar, BarChart, bar_chart};
 pub use effect_chart::{Effect, EffectChart, EffectGroup, EffectPart, effect_chart};
 pub use heat_map::{HeatMap, heat_map};

@@ -466,3 +466,5 @@ cli-arg-no_open = Does not open the workbench afterwards
 cli-open-from-inside = The workbench cannot be opened from inside another command.
 cli-open-at = The workbench of { $file } is at { $address } (Ctrl+C ends it).
 cli-open-cannot-listen = Port { $port } of this machine cannot be used: { $reason }
+cli-link-choice = “{ $text }” is no decision about a suggested link. Possible: { $known }.
+cli-link-actors = “{ $text }” does not name two actors by their keys, with | between them.
