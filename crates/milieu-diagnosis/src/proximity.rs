@@ -39,7 +39,7 @@ pub struct Closeness {
 }
 
 impl Closeness {
-    const fn of(value: f64) -> Self {
+    pub(crate) const fn of(value: f64) -> Self {
         Closeness { value, fallback: false }
     }
 
@@ -254,13 +254,13 @@ pub fn means_of(
     Some(pairs.means())
 }
 
-type Pair = (ActorId, ActorId, Option<Closeness>);
+pub(crate) type Pair = (ActorId, ActorId, Option<Closeness>);
 
 /// Pairs of home actors that are looked at.
-struct Pairs {
-    tied: Vec<Pair>,
-    not_tied: Vec<Pair>,
-    sampled: bool,
+pub(crate) struct Pairs {
+    pub(crate) tied: Vec<Pair>,
+    pub(crate) not_tied: Vec<Pair>,
+    pub(crate) sampled: bool,
 }
 
 impl Pairs {
@@ -284,7 +284,7 @@ impl Pairs {
     }
 }
 
-fn pairs(context: &Context<'_>, most: usize) -> Option<Pairs> {
+pub(crate) fn pairs(context: &Context<'_>, most: usize) -> Option<Pairs> {
     let network = context.home_network()?;
     let ids = &context.home_ids;
     let n = ids.len();

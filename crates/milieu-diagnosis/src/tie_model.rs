@@ -1,10 +1,10 @@
 //! Explaining ties: a dyadic logit of knowledge ties on distance.
 
-use nalgebra::{Matrix3, Vector3};
 use rand::RngExt;
 use serde::Serialize;
 
 use crate::Context;
+use crate::dyadic_logit::{PairRow, dyadic_logit};
 use crate::proximity::distance_km;
 use crate::random::generator;
 
@@ -94,136 +94,26 @@ pub fn distance_decay(context: &Context<'_>) -> Result<DistanceDecay, NotFitted>
             }
         }
     }
-    let row = |(v, u): (u32, u32), tie: bool| -> Option<Row> {
+    let row = |(v, u): (u32, u32), tie: bool| -> Option<PairRow> {
         let km = distance_km(&actors[v as usize], &actors[u as usize])?;
         let rest = |id: u32| {
             let own = graph.neighbours(id).len() - usize::from(tie);
             (own as f64).ln_1p()
         };
-        Some(Row { ends: (v, u), x: Vector3::new(1.0, km.ln_1p(), rest(v) + rest(u)), y: f64::from(tie) })
+        Some(PairRow { ends: (v, u), x: vec![1.0, km.ln_1p(), rest(v) + rest(u)], tied: tie })
     };
-    let rows: Vec<Row> = tied
+    let rows: Vec<PairRow> = tied
         .iter()
         .filter_map(|p| row(*p, true))
         .chain(not_tied.iter().filter_map(|p| row(*p, false)))
         .collect();
-    let (beta, variance) = fit(&rows).ok_or(NotFitted::Undecided)?;
+    let found = dyadic_logit(&rows).ok_or(NotFitted::Undecided)?;
     Ok(DistanceDecay {
-        coefficient: beta[1],
-        standard_error: variance[(1, 1)].max(0.0).sqrt(),
-        activity: beta[2],
+        coefficient: found[1].value,
+        standard_error: found[1].standard_error,
+        activity: found[2].value,
         tied: tied.len(),
         not_tied: not_tied.len(),
         placed: (home.len(), all.len()),
     })
-}
-
-struct Row {
-    ends: (u32, u32),
-    x: Vector3<f64>,
-    y: f64,
-}
-
-/// Maximum likelihood by Newton's method, and the dyadic cluster-robust variance. `None` when it
-/// does not settle.
-fn fit(rows: &[Row]) -> Option<(Vector3<f64>, Matrix3<f64>)> {
-    // Centred and scaled, so that Newton's steps are well conditioned.
-    let count = rows.len() as f64;
-    let mean = rows.iter().map(|r| r.x).sum::<Vector3<f64>>() / count;
-    let mut scale = Vector3::new(1.0, 0.0, 0.0);
-    for at in 1..3 {
-        scale[at] = (rows.iter().map(|r| (r.x[at] - mean[at]).powi(2)).sum::<f64>() / count).sqrt();
-        if scale[at].is_nan() || scale[at] <= 1e-12 {
-            return None;
-        }
-    }
-    let standard =
-        |x: &Vector3<f64>| Vector3::new(1.0, (x[1] - mean[1]) / scale[1], (x[2] - mean[2]) / scale[2]);
-    let mut beta = Vector3::zeros();
-    let mut settled = false;
-    for _ in 0..50 {
-        let (mut gradient, mut information) = (Vector3::zeros(), Matrix3::zeros());
-        for row in rows {
-            let x = standard(&row.x);
-            let p = logistic(beta.dot(&x));
-            gradient += x * (row.y - p);
-            information += x * x.transpose() * (p * (1.0 - p));
-        }
-        let step = information.try_inverse()? * gradient;
-        beta += step;
-        if !beta.iter().all(|b| b.is_finite() && b.abs() < 50.0) {
-            return None;
-        }
-        if step.norm() < 1e-10 {
-            settled = true;
-            break;
-        }
-    }
-    if !settled {
-        return None;
-    }
-    let mut information = Matrix3::zeros();
-    let mut own = Matrix3::zeros();
-    let mut by_actor: std::collections::BTreeMap<u32, Vector3<f64>> = std::collections::BTreeMap::new();
-    for row in rows {
-        let x = standard(&row.x);
-        let p = logistic(beta.dot(&x));
-        information += x * x.transpose() * (p * (1.0 - p));
-        let score = x * (row.y - p);
-        own += score * score.transpose();
-        for end in [row.ends.0, row.ends.1] {
-            *by_actor.entry(end).or_insert_with(Vector3::zeros) += score;
-        }
-    }
-    let clustered = by_actor.values().map(|s| s * s.transpose()).sum::<Matrix3<f64>>() - own;
-    let bread = information.try_inverse()?;
-    // In a small sample the clustered form may fall below that of independent pairs; the wider
-    // of the two is kept.
-    let (robust, plain) = (bread * clustered * bread, bread);
-    let wider = if robust[(1, 1)] > plain[(1, 1)] { robust } else { plain };
-    let unscale = Matrix3::from_diagonal(&Vector3::new(1.0, 1.0 / scale[1], 1.0 / scale[2]));
-    let variance = unscale * wider * unscale;
-    Some((unscale * beta, variance))
-}
-
-fn logistic(x: f64) -> f64 {
-    1.0 / (1.0 + (-x).exp())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_two_by_two_table_gives_its_log_odds_ratio() {
-        // x = 0: 6 ties of 20; x = 1: 3 of 30; the third column varies without telling anything.
-        let mut rows = Vec::new();
-        let mut add = |x: f64, y: f64, times: u32| {
-            for k in 0..times * 2 {
-                let z = f64::from(k % 2);
-                let ends = (rows.len() as u32, rows.len() as u32 + 10_000);
-                rows.push(Row { ends, x: Vector3::new(1.0, x, z), y });
-            }
-        };
-        add(0.0, 1.0, 6);
-        add(0.0, 0.0, 14);
-        add(1.0, 1.0, 3);
-        add(1.0, 0.0, 27);
-        let (beta, _) = fit(&rows).unwrap();
-        let by_hand = (3.0f64 / 27.0).ln() - (6.0f64 / 14.0).ln();
-        assert!((beta[1] - by_hand).abs() < 1e-9, "{beta}");
-        assert!(beta[2].abs() < 1e-9);
-    }
-
-    #[test]
-    fn perfect_separation_is_refused() {
-        let rows: Vec<Row> = (0..40)
-            .map(|k| {
-                let near = k < 20;
-                let x = Vector3::new(1.0, if near { 0.0 } else { 1.0 }, f64::from(k % 3));
-                Row { ends: (k, k + 100), x, y: f64::from(near) }
-            })
-            .collect();
-        assert!(fit(&rows).is_none());
-    }
 }

@@ -16,6 +16,7 @@
 //! | [`bar_chart`] | one value per row, signed or not, e.g. evidence for a type |
 //! | [`ternary_plot`] | shares of three parts, their doubt and their course |
 //! | [`heat_map`] | a matrix of counts, e.g. ties group by group |
+//! | [`adjacency_matrix`] | a network actor by actor, in a chosen order |
 //! | [`line_chart`] | courses over periods |
 //! | [`network_drawing`] | actors and ties at given places |
 //! | [`effect_chart`] | estimates of a model's effects with intervals, under headings |
@@ -31,6 +32,7 @@
 //! | [`region_map`] | regions in classes, actors and flows over outlines of countries |
 //! | [`tile_map`] | regions in classes, one equal cell each |
 
+mod adjacency_matrix;
 mod bar_chart;
 mod class_breaks;
 mod distribution;
@@ -63,6 +65,7 @@ mod trace_chart;
 mod violin_chart;
 mod wheel;
 
+pub use adjacency_matrix::{AdjacencyMatrix, adjacency_matrix};
 pub use bar_chart::{Bar, BarChart, bar_chart};
 pub use class_breaks::{ClassBreaks, Classes};
 pub use effect_chart::{Effect, EffectChart, EffectGroup, EffectPart, effect_chart};

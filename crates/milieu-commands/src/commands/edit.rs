@@ -79,10 +79,17 @@ pub fn distinct(run: &mut Run, args: &Distinct) -> Result<(), Failure> {
 pub fn set(run: &mut Run, args: &Set) -> Result<(), Failure> {
     let mut store = open_to_write(run, &args.file)?;
     let territory = store.load()?;
-    check_setting(&args.name, &args.value)?;
-    let setting = Setting { key: args.name.clone(), value: args.value.clone() };
-    let command =
-        Command::new(CommandKind::Set, args.name.clone(), vec![Change::Put(Record::Setting(setting))]);
+    let link =
+        args.name.strip_prefix(LINK).map(|pair| link_setting(&territory, pair, &args.value)).transpose()?;
+    let (key, subject) = match link {
+        Some(found) => found,
+        None => {
+            check_setting(&args.name, &args.value)?;
+            (args.name.clone(), args.name.clone())
+        }
+    };
+    let setting = Setting { key, value: args.value.clone() };
+    let command = Command::new(CommandKind::Set, subject, vec![Change::Put(Record::Setting(setting))]);
     apply(run, &args.file, &mut store, &territory, command)
 }
 
@@ -98,8 +105,37 @@ fn check_setting(name: &str, value: &str) -> Result<(), Failure> {
                 .map_err(|error| Failure::Usage { message: message!("cli-not-a-region", text = error.0) })
         }),
         _ => Err(Failure::Usage {
-            message: message!("cli-unknown-setting", name = name, known = SETTINGS.join(", ")),
+            message: message!(
+                "cli-unknown-setting",
+                name = name,
+                known = format!("{}, {LINK}KEY|KEY", SETTINGS.join(", "))
+            ),
         }),
+    }
+}
+
+/// Begin of the settings that keep what was decided about a suggested link: `link:KEY|KEY`.
+const LINK: &str = "link:";
+const LINK_CHOICES: [&str; 3] = ["hidden", "accepted", "open"];
+
+/// The setting of a suggested link, the smaller key first, and what it is about in words.
+fn link_setting(territory: &Territory, pair: &str, value: &str) -> Result<(String, String), Failure> {
+    if !LINK_CHOICES.contains(&value) {
+        return Err(Failure::Usage {
+            message: message!("cli-link-choice", text = value, known = LINK_CHOICES.join(", ")),
+        });
+    }
+    // A key may hold the mark itself: the place counts at which two known actors are left.
+    let found = pair.match_indices('|').find_map(|(at, mark)| {
+        let (a, b) = (&pair[..at], &pair[at + mark.len()..]);
+        Some((territory.actors.get(a)?, territory.actors.get(b)?))
+    });
+    match found.filter(|(a, b)| a.key != b.key) {
+        Some((a, b)) => {
+            let (a, b) = if a.key < b.key { (a, b) } else { (b, a) };
+            Ok((format!("{LINK}{}|{}", a.key, b.key), format!("{} – {}", a.name, b.name)))
+        }
+        None => Err(Failure::Usage { message: message!("cli-link-actors", text = pair) }),
     }
 }
 

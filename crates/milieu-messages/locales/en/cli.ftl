@@ -544,3 +544,5 @@ cli-template-format = “{ $file }” ends neither in .csv nor in .xlsx.
 cli-template-there = “{ $file }” is there already; choose another name.
 cli-template-written = Written: { $file }. Its columns: { $columns }.
 cli-import-stopped = Stopped before anything was written.
+cli-link-choice = “{ $text }” is no decision about a suggested link. Possible: { $known }.
+cli-link-actors = “{ $text }” does not name two actors by their keys, with | between them.

@@ -181,3 +181,12 @@ progress-comparison = Measuring comparable regions
 progress-network-type = Simulating networks of the three types
 progress-factor-scores = Factor scores, { $runs } draws
 progress-conclusions = Drawing conclusions
+
+### Proximity model and suggested links
+
+proximity-model-nothing-varies = No proximity is known of these pairs and differs between them: coordinates, sectors or competences, business groups or an earlier period would tell.
+proximity-model-too-few-ties = There are fewer than { $needed } ties of which all proximities are known: too few for a model.
+proximity-model-undecided = The pairs do not decide the model: what they have in common separates ties from other pairs completely, or not at all.
+suggested-links-too-many = { $actors } actors are at home; pairs are looked at up to { $most }.
+suggested-links-no-earlier = There is no earlier period with ties of the same kind, so lists cannot be held against what happened later.
+suggested-links-nothing-gained = No tie came up between actors at home in both periods, so there is nothing to find.
