@@ -1,6 +1,5 @@
 ### Scorecard and the six figures.
 
-web-unknown = unknown
 web-screen-scorecard-indicator = Indicator
 
 # --- six factors ---
