@@ -690,7 +690,13 @@ pub struct NetworkPin {
     pub actor: String,
     #[arg(long, value_name = "NAME")]
     pub layout: String,
-    #[arg(long, value_name = "X,Y", allow_hyphen_values = true, required_unless_present = "loose", conflicts_with = "loose")]
+    #[arg(
+        long,
+        value_name = "X,Y",
+        allow_hyphen_values = true,
+        required_unless_present = "loose",
+        conflicts_with = "loose"
+    )]
     pub at: Option<String>,
     #[arg(long)]
     pub loose: bool,

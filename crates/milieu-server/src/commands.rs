@@ -29,16 +29,51 @@ use crate::router::TheDesk;
 /// Commands that may be asked for from a page. Those that take or give files get them through
 /// uploads and downloads only.
 pub const ALLOWED: &[&str] = &[
-    "check", "diagnose", "distinct", "duplicates", "edit", "add", "tie", "export", "geo", "history", "import",
-    "indicators", "info", "inspect", "instruments", "locate", "merge", "network", "redo", "regions", "remove",
-    "report", "restore", "set", "target", "template", "ties", "undo",
+    "check",
+    "diagnose",
+    "distinct",
+    "duplicates",
+    "edit",
+    "add",
+    "tie",
+    "export",
+    "geo",
+    "history",
+    "import",
+    "indicators",
+    "info",
+    "inspect",
+    "instruments",
+    "locate",
+    "merge",
+    "network",
+    "redo",
+    "regions",
+    "remove",
+    "report",
+    "restore",
+    "set",
+    "target",
+    "template",
+    "ties",
+    "undo",
 ];
 
 /// Those of them that never change a territory file: all that may be asked for when the workbench
 /// was opened to read only.
 const READING: &[&str] = &[
-    "check", "diagnose", "duplicates", "export", "history", "indicators", "info", "inspect", "instruments", "regions",
-    "report", "template",
+    "check",
+    "diagnose",
+    "duplicates",
+    "export",
+    "history",
+    "indicators",
+    "info",
+    "inspect",
+    "instruments",
+    "regions",
+    "report",
+    "template",
 ];
 
 /// A command ends within this time, or the answer is a job.
@@ -123,8 +158,13 @@ async fn command(State(desk): TheDesk, asked: Asked, Json(wanted): Json<CommandA
             _ if stopped => JobState::Cancelled,
             _ => JobState::Failed,
         };
-        let answer =
-            CommandAnswer { exit_code: answer.exit_code, json: answer.json, downloads, event, command: typed };
+        let answer = CommandAnswer {
+            exit_code: answer.exit_code,
+            json: answer.json,
+            downloads,
+            event,
+            command: typed,
+        };
         watched.end(state, serde_json::to_value(&answer).ok());
         Ok(answer)
     });
@@ -143,7 +183,11 @@ async fn command(State(desk): TheDesk, asked: Asked, Json(wanted): Json<CommandA
 }
 
 /// Puts paths where the words name files; words that would reach other files are refused.
-fn put_files(desk: &Desk, messages: &Messages, words: &[String]) -> Result<(Vec<String>, Vec<String>, String), Problem> {
+fn put_files(
+    desk: &Desk,
+    messages: &Messages,
+    words: &[String],
+) -> Result<(Vec<String>, Vec<String>, String), Problem> {
     let mut real = Vec::with_capacity(words.len());
     let mut typed = vec!["milieu".to_owned()];
     let mut downloads = Vec::new();
@@ -181,7 +225,11 @@ fn put_files(desk: &Desk, messages: &Messages, words: &[String]) -> Result<(Vec<
         }
         let shown = whole(shown);
         let plain = |c: char| c.is_alphanumeric() || "-_./=,:".contains(c);
-        typed.push(if shown.chars().all(plain) { shown } else { format!("'{}'", shown.replace('\'', "'\\''")) });
+        typed.push(if shown.chars().all(plain) {
+            shown
+        } else {
+            format!("'{}'", shown.replace('\'', "'\\''"))
+        });
     }
     // The command line itself says which of its arguments are files: each must be one that was
     // handed in, is to be handed out, or is the territory. Words that are no command reach none.
@@ -343,8 +391,9 @@ async fn receive(desk: &Desk, name: &str, announced: Option<u64>, body: Body) ->
     }
     drop(pieces);
     let written = writer.await.map_err(Problem::internal)?;
-    let written = written
-        .map_err(|error| Problem::data(message!("web-data-not-kept", file = name, detail = error.to_string())));
+    let written = written.map_err(|error| {
+        Problem::data(message!("web-data-not-kept", file = name, detail = error.to_string()))
+    });
     if let Some(problem) = fault.or(written.err()) {
         // Half a file is of no use to anybody.
         let _ = std::fs::remove_file(&path);
@@ -362,7 +411,8 @@ async fn download(State(desk): TheDesk, asked: Asked, Path(id): Path<String>) ->
     match read {
         Some((bytes, path)) => {
             let name = path.file_name().unwrap_or_default().to_string_lossy().replace(['"', '\\'], "");
-            let ascii: String = name.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { '_' }).collect();
+            let ascii: String =
+                name.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { '_' }).collect();
             let disposition = format!("attachment; filename=\"{ascii}\"");
             let kind = "application/octet-stream".to_owned();
             ([("content-type", kind), ("content-disposition", disposition)], bytes).into_response()
@@ -374,7 +424,10 @@ async fn download(State(desk): TheDesk, asked: Asked, Path(id): Path<String>) ->
 /// The page's own texts in a language, as Fluent.
 #[utoipa::path(get, path = "/api/texts", responses((status = 200, body = String)))]
 async fn texts(asked: Asked) -> Response {
-    ([("content-type", "text/plain; charset=utf-8")], milieu_messages::Messages::source(asked.language, "web"))
+    (
+        [("content-type", "text/plain; charset=utf-8")],
+        milieu_messages::Messages::source(asked.language, "web"),
+    )
         .into_response()
 }
 
@@ -482,7 +535,10 @@ mod tests {
         assert_eq!(huge.err().map(|problem| problem.status), Some(StatusCode::PAYLOAD_TOO_LARGE));
         let pieces = [Ok(Bytes::from_static(b"na")), Err(std::io::Error::other("gone"))];
         let cut = receive(&desk, "c.csv", None, Body::from_stream(stream::iter(pieces))).await;
-        assert_eq!(cut.err().map(|problem| problem.message.key.to_string()), Some("web-data-upload-cut".into()));
+        assert_eq!(
+            cut.err().map(|problem| problem.message.key.to_string()),
+            Some("web-data-upload-cut".into())
+        );
         let left = std::fs::read_dir(desk.uploads.folder()).expect("a folder").flatten();
         let files = left.flat_map(|entry| std::fs::read_dir(entry.path()).expect("a folder")).count();
         assert_eq!(files, 1);

@@ -125,7 +125,8 @@ fn drawing<'a>(page: &'a Value, wanted: &ExportAsked) -> Result<&'a str, Problem
 fn the_table(page: &Value, wanted: &ExportAsked) -> Result<Value, Problem> {
     let tables = all_tables(page);
     let twin = wanted.id.as_ref().map(|id| format!("{id}-table"));
-    let named = |table: &Value, name: Option<&String>| name.is_some_and(|name| table["id"].as_str() == Some(name));
+    let named =
+        |table: &Value, name: Option<&String>| name.is_some_and(|name| table["id"].as_str() == Some(name));
     let found = match &wanted.id {
         None => tables.first(),
         Some(_) => tables
@@ -191,7 +192,8 @@ fn xlsx(tables: &[Value], desk: &Desk) -> Result<Vec<u8>, XlsxError> {
                 match cell["number"].as_f64() {
                     Some(number) => sheet.write(line, column, number)?,
                     None => {
-                        let text: String = cell["text"].as_str().unwrap_or_default().chars().take(CELL).collect();
+                        let text: String =
+                            cell["text"].as_str().unwrap_or_default().chars().take(CELL).collect();
                         sheet.write_string(line, column, text)?
                     }
                 };

@@ -98,9 +98,10 @@ impl Question {
         let periods =
             milieu_commands::periods(&state.territory, asked.period.as_deref(), asked.as_of.as_deref())?;
         let region = match &asked.region {
-            Some(text) => Some(RegionCode::parse(text).map_err(|error| {
-                Problem::question(message!("cli-not-a-region", text = error.0))
-            })?),
+            Some(text) => Some(
+                RegionCode::parse(text)
+                    .map_err(|error| Problem::question(message!("cli-not-a-region", text = error.0)))?,
+            ),
             None => home_region(&state.territory),
         };
         let messages = desk.messages(asked.language);

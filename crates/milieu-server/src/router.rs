@@ -37,7 +37,10 @@ const PATIENCE: Duration = Duration::from_millis(800);
 struct Description;
 
 fn routes() -> OpenApiRouter<Arc<Desk>> {
-    OpenApiRouter::with_openapi(Description::openapi()).merge(pages::routes()).merge(commands::routes()).merge(crate::exports::routes())
+    OpenApiRouter::with_openapi(Description::openapi())
+        .merge(pages::routes())
+        .merge(commands::routes())
+        .merge(crate::exports::routes())
 }
 
 /// The data of all pages, without anybody to let in: for what this program asks itself.
@@ -120,7 +123,8 @@ where
     let worker = Arc::clone(&desk);
     let looked = tokio::task::spawn_blocking(move || {
         let event = worker.now()?.event;
-        Ok::<_, Problem>(format!("{event} {} {}", asked.language.code(), asked.address)).map(|key| (key, asked))
+        Ok::<_, Problem>(format!("{event} {} {}", asked.language.code(), asked.address))
+            .map(|key| (key, asked))
     });
     let (key, asked) = match looked.await {
         Ok(Ok(found)) => found,

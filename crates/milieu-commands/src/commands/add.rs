@@ -49,7 +49,9 @@ fn actor(run: &mut Run, args: &AddActor) -> Result<(), Failure> {
 /// A key made from a name that no actor has yet.
 fn free_key(territory: &Territory, name: &str) -> String {
     let mut slug = String::new();
-    for letter in name.to_lowercase().chars().filter(|c| c.is_alphanumeric() || c.is_whitespace() || "-_.".contains(*c)) {
+    for letter in
+        name.to_lowercase().chars().filter(|c| c.is_alphanumeric() || c.is_whitespace() || "-_.".contains(*c))
+    {
         if letter.is_alphanumeric() {
             slug.push(letter);
         } else if !slug.is_empty() && !slug.ends_with('-') {

@@ -7,7 +7,9 @@ use milieu_exchange::mapping::fields;
 use milieu_exchange::{Import as Read, ImportKind, ImportOptions, ImportRequest, Mapping, Preview};
 use milieu_store::Store;
 use milieu_territory::{Actor, Change, Record, Table, Territory};
-use milieu_vocabulary::{Finding, Findings, Message, NutsVersion, Place, RegionCode, Severity, message, parse_date};
+use milieu_vocabulary::{
+    Finding, Findings, Message, NutsVersion, Place, RegionCode, Severity, message, parse_date,
+};
 use serde_json::json;
 
 use crate::Run;

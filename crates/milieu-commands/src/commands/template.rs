@@ -13,8 +13,8 @@ use crate::failure::Failure;
 
 pub fn template(run: &mut Run, args: &Template) -> Result<(), Failure> {
     let kind = ImportKind::from_code(&args.kind).ok_or_else(|| unknown_kind(&args.kind))?;
-    let table = template_of(kind)
-        .ok_or_else(|| Failure::stopped(message!("cli-no-template", kind = kind.code())))?;
+    let table =
+        template_of(kind).ok_or_else(|| Failure::stopped(message!("cli-no-template", kind = kind.code())))?;
     let file = args.out.display().to_string();
     let format = match ResultFormat::of_path(&args.out) {
         Some(format @ (ResultFormat::Csv | ResultFormat::Xlsx)) => format,

@@ -111,7 +111,8 @@ async fn actor(State(desk): TheDesk, asked: Asked, Query(query): Query<ActorAske
 
 fn build(question: &Question, key: &str) -> Result<Page<ActorData>, Problem> {
     let territory = question.territory();
-    let actor = territory.actors.get(key).ok_or_else(|| Problem::missing(message!("web-no-actor", key = key)))?;
+    let actor =
+        territory.actors.get(key).ok_or_else(|| Problem::missing(message!("web-no-actor", key = key)))?;
     let period = question.period();
     let ties: Vec<&Tie> = territory
         .ties
@@ -160,7 +161,8 @@ fn typed(actor: &Actor) -> Vec<(&'static str, String)> {
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     let number = |value: Option<f64>| value.map(|v| v.to_string()).unwrap_or_default();
     let day = |value: Option<milieu_vocabulary::Date>| value.map(|d| d.to_string()).unwrap_or_default();
-    let yes = |value: Option<bool>| value.map(|v| if v { "yes" } else { "no" }.to_owned()).unwrap_or_default();
+    let yes =
+        |value: Option<bool>| value.map(|v| if v { "yes" } else { "no" }.to_owned()).unwrap_or_default();
     vec![
         ("name", actor.name.clone()),
         ("short_name", text(&actor.short_name)),
@@ -373,8 +375,10 @@ fn source_title(question: &Question, source: Option<&SourceKey>) -> String {
 
 /// What is known from where: the actor, its group, its ties.
 fn sources(question: &Question, actor: &Actor, ties: &[&Tie]) -> TableView {
-    let mut rows =
-        vec![vec![Cell::text(question.key("web-evidence-facts")), Cell::text(source_title(question, actor.source.as_ref()))]];
+    let mut rows = vec![vec![
+        Cell::text(question.key("web-evidence-facts")),
+        Cell::text(source_title(question, actor.source.as_ref())),
+    ]];
     let basis = match actor.group_basis {
         Some(GroupBasis::Stated) => "web-basis-stated",
         Some(GroupBasis::Derived) => "web-basis-derived",
@@ -420,7 +424,9 @@ fn answers(question: &Question, key: &str) -> Option<TableView> {
     let rows: Vec<Vec<Cell>> = found
         .map(|row| {
             let scale = match (row.scale_from, row.scale_to) {
-                (Some(a), Some(b)) => format!("{} – {}", question.messages.number(a), question.messages.number(b)),
+                (Some(a), Some(b)) => {
+                    format!("{} – {}", question.messages.number(a), question.messages.number(b))
+                }
                 _ => unknown.clone(),
             };
             let value = row.value.map_or_else(

@@ -139,7 +139,8 @@ fn build(question: &Question, query: &HistoryQuery) -> Result<Page<HistoryData>,
     };
     let found: Vec<&Event> = all.iter().filter(fits).collect();
     let skipped = query.skip.unwrap_or(0).min(found.len());
-    let events = found.iter().skip(skipped).take(EVENTS_SHOWN).map(|event| past(question, event, &state)).collect();
+    let events =
+        found.iter().skip(skipped).take(EVENTS_SHOWN).map(|event| past(question, event, &state)).collect();
     let data = HistoryData {
         events,
         found: found.len(),
@@ -165,8 +166,13 @@ fn build(question: &Question, query: &HistoryQuery) -> Result<Page<HistoryData>,
         id: "events".to_owned(),
         caption: question.key("web-data-events"),
         columns: [
-            "web-column-event", "web-column-when", "web-column-what", "web-column-subject", "web-data-col-records",
-            "web-data-col-who", "web-data-col-reason",
+            "web-column-event",
+            "web-column-when",
+            "web-column-what",
+            "web-column-subject",
+            "web-data-col-records",
+            "web-data-col-who",
+            "web-data-col-reason",
         ]
         .map(|key| question.key(key))
         .to_vec(),
@@ -301,7 +307,8 @@ fn trash(store: &mut milieu_store::Store, events: &[Event]) -> Result<Vec<Trashe
             *hanging.entry(end.to_owned()).or_insert(0usize) += 1;
         }
     }
-    let at = |id| events.iter().find(|event| event.id == id).map(|event| event.at.to_string()).unwrap_or_default();
+    let at =
+        |id| events.iter().find(|event| event.id == id).map(|event| event.at.to_string()).unwrap_or_default();
     let mut trash: Vec<TrashedActor> = removed
         .iter()
         .filter_map(|removed| match &removed.record {

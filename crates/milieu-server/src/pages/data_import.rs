@@ -21,7 +21,14 @@ use crate::router::{TheDesk, answer};
 
 /// Encodings that lists of members are found in, beside those found out.
 const ENCODINGS: [&str; 8] = [
-    "utf-8", "windows-1252", "windows-1250", "iso-8859-2", "iso-8859-15", "windows-1251", "mac-roman", "utf-16le",
+    "utf-8",
+    "windows-1252",
+    "windows-1250",
+    "iso-8859-2",
+    "iso-8859-15",
+    "windows-1251",
+    "mac-roman",
+    "utf-16le",
 ];
 
 /// Kinds whose columns a person can name.
@@ -133,9 +140,14 @@ fn build(question: &Question) -> Result<Page<ImportData>, Problem> {
         page.tables.push(TableView {
             id: format!("fields-{}", kind.code()),
             caption: question.text(&message!("web-data-fields-of", kind = Message::new(kind.help_key()))),
-            columns: ["web-data-col-field", "web-data-col-heading", "web-data-col-needed", "web-data-col-also"]
-                .map(|key| question.key(key))
-                .to_vec(),
+            columns: [
+                "web-data-col-field",
+                "web-data-col-heading",
+                "web-data-col-needed",
+                "web-data-col-also",
+            ]
+            .map(|key| question.key(key))
+            .to_vec(),
             rows,
             total: None,
         });

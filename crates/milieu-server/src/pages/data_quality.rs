@@ -123,7 +123,8 @@ fn build(question: &Question) -> Result<Page<QualityData>, Problem> {
     if faults.is_empty() {
         page.answer.push(question.key("web-data-file-sound"));
     } else {
-        let problems = faults.iter().map(|finding| vec![Cell::text(question.text(&finding.message))]).collect();
+        let problems =
+            faults.iter().map(|finding| vec![Cell::text(question.text(&finding.message))]).collect();
         page.notices.push(question.key("web-data-file-damaged"));
         page.tables.push(TableView {
             id: "check".to_owned(),
@@ -148,8 +149,13 @@ fn build(question: &Question) -> Result<Page<QualityData>, Problem> {
         id: "findings".to_owned(),
         caption: question.text(&message!("web-data-findings", count = page.data.findings_in_all)),
         columns: [
-            "web-column-event", "web-data-col-weight", "web-data-col-file", "web-data-col-row", "web-data-col-field",
-            "web-data-col-problem", "web-data-col-advice",
+            "web-column-event",
+            "web-data-col-weight",
+            "web-data-col-file",
+            "web-data-col-row",
+            "web-data-col-field",
+            "web-data-col-problem",
+            "web-data-col-advice",
         ]
         .map(|key| question.key(key))
         .to_vec(),
@@ -162,7 +168,11 @@ fn build(question: &Question) -> Result<Page<QualityData>, Problem> {
         }
         page.tables.push(TableView {
             id: id.to_owned(),
-            caption: question.text(&message!("web-data-gap", what = milieu_vocabulary::Message::new(caption), count = count)),
+            caption: question.text(&message!(
+                "web-data-gap",
+                what = milieu_vocabulary::Message::new(caption),
+                count = count
+            )),
             columns: ["web-data-col-actor", "web-data-col-source"].map(|key| question.key(key)).to_vec(),
             rows: actors,
             total: Some(count),
@@ -248,7 +258,8 @@ fn findings(question: &Question) -> Result<(Vec<KeptFinding>, u64), Problem> {
 fn finding_row(question: &Question, finding: &KeptFinding) -> Vec<Cell> {
     let place = [finding.file.as_deref(), finding.sheet.as_deref()];
     vec![
-        Cell::number(finding.event.to_string(), finding.event as f64).to(format!("data/history?event={}", finding.event)),
+        Cell::number(finding.event.to_string(), finding.event as f64)
+            .to(format!("data/history?event={}", finding.event)),
         Cell::text(question.key(&format!("web-data-{}", finding.severity))),
         Cell::text(place.into_iter().flatten().collect::<Vec<_>>().join(" · ")),
         finding.row.map_or_else(Cell::default, |row| Cell::number(row.to_string(), row as f64)),
@@ -274,7 +285,8 @@ fn gaps(question: &Question) -> Vec<Gap> {
         lacking.sort_by(|a, b| a.name.cmp(&b.name).then_with(|| a.key.cmp(&b.key)));
         let rows = lacking.iter().take(ACTORS_SHOWN).map(|actor| {
             let source = actor.source.as_ref().and_then(|key| territory.sources.get(key.as_str()));
-            let source = source.map_or_else(|| question.key("web-data-unknown"), |source| source.title.clone());
+            let source =
+                source.map_or_else(|| question.key("web-data-unknown"), |source| source.title.clone());
             vec![actor_cell(actor.name.clone(), &actor.key), Cell::text(source)]
         });
         (id, caption, lacking.len(), rows.collect())

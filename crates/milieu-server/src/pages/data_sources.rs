@@ -121,7 +121,11 @@ fn source_table(question: &Question, rows_of: &BTreeMap<&str, usize>) -> TableVi
                 Cell::text(known(&source.file)),
                 Cell::text(known(&source.format)),
                 Cell::text(known(&source.licence)),
-                Cell::text(source.retrieved.map_or_else(|| question.key("web-data-unknown"), |day| question.messages.day(day))),
+                Cell::text(
+                    source
+                        .retrieved
+                        .map_or_else(|| question.key("web-data-unknown"), |day| question.messages.day(day)),
+                ),
                 Cell::number(question.messages.count(count as u64), count as f64),
                 Cell::text(question.key(made)),
             ]
@@ -131,8 +135,13 @@ fn source_table(question: &Question, rows_of: &BTreeMap<&str, usize>) -> TableVi
         id: "sources".to_owned(),
         caption: question.key("web-data-sources"),
         columns: [
-            "web-data-col-title", "web-data-col-file", "web-data-col-format", "web-data-col-licence",
-            "web-data-col-retrieved", "web-data-col-records", "web-data-col-made",
+            "web-data-col-title",
+            "web-data-col-file",
+            "web-data-col-format",
+            "web-data-col-licence",
+            "web-data-col-retrieved",
+            "web-data-col-records",
+            "web-data-col-made",
         ]
         .map(|key| question.key(key))
         .to_vec(),

@@ -126,7 +126,11 @@ fn view(desk: &Desk, messages: &Messages) -> Result<DeskView, Problem> {
         events: events
             .iter()
             .take(EVENTS_TOLD)
-            .map(|event| EventChoice { event: event.id.0, at: event.at.to_string(), name: named_event(event, messages) })
+            .map(|event| EventChoice {
+                event: event.id.0,
+                at: event.at.to_string(),
+                name: named_event(event, messages),
+            })
             .collect(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     })
@@ -142,7 +146,11 @@ pub fn regions(territory: &Territory) -> Vec<RegionChoice> {
         .into_iter()
         .map(|(region, actors)| {
             let known = territory.regions.get(region.as_str()).and_then(|r| r.name.clone());
-            RegionChoice { name: known.unwrap_or_else(|| region.to_string()), code: region.to_string(), actors }
+            RegionChoice {
+                name: known.unwrap_or_else(|| region.to_string()),
+                code: region.to_string(),
+                actors,
+            }
         })
         .collect();
     regions.sort_by(|a, b| b.actors.cmp(&a.actors).then_with(|| a.code.cmp(&b.code)));

@@ -79,7 +79,8 @@ fn build(question: &Question) -> Result<Page<HomeData>, Problem> {
     let regions = regions(territory).len();
     let empty = territory.actors.is_empty() && territory.statistics.is_empty();
     let events = question.desk.store()?.history()?;
-    let mut page = question.page("web-screen-home", HomeData { empty, has_region: question.region.is_some(), regions });
+    let mut page =
+        question.page("web-screen-home", HomeData { empty, has_region: question.region.is_some(), regions });
     if empty {
         page.answer.push(question.key("web-home-empty"));
     }
@@ -95,7 +96,8 @@ fn build(question: &Question) -> Result<Page<HomeData>, Problem> {
         .take(EVENTS_SHOWN)
         .map(|event| {
             vec![
-                Cell::number(event.id.to_string(), event.id.0 as f64).to(format!("data/history?event={}", event.id)),
+                Cell::number(event.id.to_string(), event.id.0 as f64)
+                    .to(format!("data/history?event={}", event.id)),
                 Cell::text(event.at.strftime("%Y-%m-%d %H:%M").to_string()),
                 Cell::text(named_event(event, &question.messages)),
             ]
@@ -152,8 +154,11 @@ fn findings(question: &Question, diagnosis: &Diagnosis) -> Vec<FindingView> {
         findings.push(finding(text, "scorecard/factors"));
     }
     if let Some(first) = diagnosis.gatekeepers.first() {
-        let text =
-            message!("web-home-gatekeeper", name = first.name.as_str(), percent = wording::percent(first.share));
+        let text = message!(
+            "web-home-gatekeeper",
+            name = first.name.as_str(),
+            percent = wording::percent(first.share)
+        );
         findings.push(finding(question.text(&text), "network/gateways"));
     }
     findings.push(finding(question.text(&wording::lock_in(diagnosis.lock_in.verdict)), "network/time"));

@@ -50,9 +50,34 @@ pub struct Place {
 pub const PLACES: &[Place] = &[
     Place { paths: &["home"] },
     Place { paths: &["territory/map", "territory/statistics", "territory/compare"] },
-    Place { paths: &["network/graph", "network/matrix", "network/proximities", "network/gateways", "network/time"] },
-    Place { paths: &["scorecard/factors", "scorecard/type", "scorecard/diagnosis", "scorecard/approach", "scorecard/targets"] },
-    Place { paths: &["figures/innovation", "figures/creativity", "figures/links", "figures/speed", "figures/framework", "figures/policy"] },
+    Place {
+        paths: &[
+            "network/graph",
+            "network/matrix",
+            "network/proximities",
+            "network/gateways",
+            "network/time",
+        ],
+    },
+    Place {
+        paths: &[
+            "scorecard/factors",
+            "scorecard/type",
+            "scorecard/diagnosis",
+            "scorecard/approach",
+            "scorecard/targets",
+        ],
+    },
+    Place {
+        paths: &[
+            "figures/innovation",
+            "figures/creativity",
+            "figures/links",
+            "figures/speed",
+            "figures/framework",
+            "figures/policy",
+        ],
+    },
     Place { paths: &["evolution/model", "evolution/estimates", "evolution/counterfactual"] },
     Place { paths: &["reports/library"] },
     Place { paths: &["data/import", "data/sources", "data/quality", "data/history"] },

@@ -299,7 +299,9 @@ impl Wanted {
             since: filled(&asked.since).map(|text| day("since", text)).transpose()?,
             weight,
             fold: word("fold", &asked.fold, FOLDS)?,
-            open: filled(&asked.open).map(|text| text.split(',').map(str::to_owned).collect()).unwrap_or_default(),
+            open: filled(&asked.open)
+                .map(|text| text.split(',').map(str::to_owned).collect())
+                .unwrap_or_default(),
         })
     }
 }
@@ -362,7 +364,9 @@ fn build(question: &Question, asked: &GraphAsked) -> Result<Page<GraphData>, Pro
     // Everything there is, for places that do not move when something is left out.
     let layout_key = format!("graph places {} {fold} {:?} {scope_key}", wanted.layout, wanted.open);
     let nodes = place_nodes(&snapshot, &base, &folding);
-    let drawn = question.state.result(&layout_key, || drawing(question, &snapshot, &base, &folding, fold, &wanted, &nodes))?;
+    let drawn = question
+        .state
+        .result(&layout_key, || drawing(question, &snapshot, &base, &folding, fold, &wanted, &nodes))?;
     let pins = format!("pins {} {scope}", wanted.layout);
     let pinned = question.territory().layouts.get(&pins);
 
@@ -423,7 +427,10 @@ fn build(question: &Question, asked: &GraphAsked) -> Result<Page<GraphData>, Pro
     let all_ties = base.ties.len();
     let layers = layer_views(question, &base, &wanted, with_projects, &snapshot);
     let choice = |prefix: &str, codes: &[&str]| -> Vec<Choice> {
-        codes.iter().map(|code| Choice { code: (*code).to_owned(), name: question.key(&format!("{prefix}-{code}")) }).collect()
+        codes
+            .iter()
+            .map(|code| Choice { code: (*code).to_owned(), name: question.key(&format!("{prefix}-{code}")) })
+            .collect()
     };
     let mut layouts = choice("web-graph-layout", places::DRAWINGS);
     let stored = question.territory().layouts.values().filter(|layout| layout.algorithm != "pinned");
@@ -508,7 +515,11 @@ fn region_of<'a>(snapshot: &'a Snapshot, base: &Base, folding: &Folding, node: u
 /// Region or country that an actor is grouped by: the country when all the world is shown.
 fn fold_region(actor: &Actor, by_country: bool) -> Option<&str> {
     let country = || actor.region.as_ref().and_then(|region| region.country()).or(actor.country.as_deref());
-    if by_country { country() } else { actor.region.as_ref().map(|region| region.as_str()).or(actor.country.as_deref()) }
+    if by_country {
+        country()
+    } else {
+        actor.region.as_ref().map(|region| region.as_str()).or(actor.country.as_deref())
+    }
 }
 
 fn folded(
@@ -545,19 +556,26 @@ fn folded(
         groups.push(Choice { code: "alone".to_owned(), name: question.key("web-graph-alone") });
         found.iter().map(|community| community.unwrap_or(most)).collect()
     } else {
-        let codes: BTreeSet<&str> = (0..n).filter_map(|at| fold_region(base.actor(snapshot, at), true)).collect();
+        let codes: BTreeSet<&str> =
+            (0..n).filter_map(|at| fold_region(base.actor(snapshot, at), true)).collect();
         let by_country = codes.len() > 3;
-        let of: Vec<Option<&str>> = (0..n).map(|at| fold_region(base.actor(snapshot, at), by_country)).collect();
+        let of: Vec<Option<&str>> =
+            (0..n).map(|at| fold_region(base.actor(snapshot, at), by_country)).collect();
         let codes: BTreeSet<&str> = of.iter().flatten().copied().collect();
         let codes: Vec<&str> = codes.into_iter().collect();
-        groups.extend(codes.iter().map(|code| Choice { code: (*code).to_owned(), name: region_name(snapshot, code) }));
+        groups.extend(
+            codes.iter().map(|code| Choice { code: (*code).to_owned(), name: region_name(snapshot, code) }),
+        );
         groups.push(Choice { code: "unknown".to_owned(), name: question.key("web-graph-unknown-region") });
         let unknown = codes.len();
-        of.iter().map(|code| code.and_then(|code| codes.binary_search(&code).ok()).unwrap_or(unknown) as u32).collect()
+        of.iter()
+            .map(|code| code.and_then(|code| codes.binary_search(&code).ok()).unwrap_or(unknown) as u32)
+            .collect()
     };
     // The best connected actors of the groups that are open.
     let is_open: Vec<bool> = groups.iter().map(|group| open.contains(&group.code)).collect();
-    let mut opened: Vec<u32> = (0..n as u32).filter(|actor| is_open[group_of[*actor as usize] as usize]).collect();
+    let mut opened: Vec<u32> =
+        (0..n as u32).filter(|actor| is_open[group_of[*actor as usize] as usize]).collect();
     let mut left_out = 0;
     if opened.len() > OPENED_AT_MOST {
         let mut contacts = vec![0u32; n];
@@ -597,8 +615,14 @@ fn place_nodes(snapshot: &Snapshot, base: &Base, folding: &Folding) -> places::N
     let actors: Vec<Option<&Actor>> = folding.actor.iter().map(actor).collect();
     places::Nodes {
         keys: actors.iter().map(|actor| actor.map_or_else(String::new, |a| a.key.clone())).collect(),
-        groups: actors.iter().map(|actor| actor.and_then(|a| a.group).map(|group| group.index() as u32)).collect(),
-        stages: actors.iter().map(|actor| actor.and_then(|a| a.stage).and_then(|s| u32::try_from(s).ok())).collect(),
+        groups: actors
+            .iter()
+            .map(|actor| actor.and_then(|a| a.group).map(|group| group.index() as u32))
+            .collect(),
+        stages: actors
+            .iter()
+            .map(|actor| actor.and_then(|a| a.stage).and_then(|s| u32::try_from(s).ok()))
+            .collect(),
         globe: actors
             .iter()
             .map(|actor| actor.and_then(|a| a.longitude.zip(a.latitude)).map(|(x, y)| [x, y]))
@@ -629,16 +653,19 @@ fn drawing(
         let graph = all(&folding.node_of, folding.actor.len())?;
         return places::places(question, &wanted.layout, &graph, nodes);
     }
-    let closed = folded(question, snapshot, base, fold, &BTreeSet::new(), &format!("{:?} places", question.period()))?;
+    let closed =
+        folded(question, snapshot, base, fold, &BTreeSet::new(), &format!("{:?} places", question.period()))?;
     let graph = all(&closed.node_of, closed.actor.len())?;
-    let kind = if matches!(wanted.layout.as_str(), "rings" | "wedges") { wanted.layout.as_str() } else { "forces" };
+    let kind =
+        if matches!(wanted.layout.as_str(), "rings" | "wedges") { wanted.layout.as_str() } else { "forces" };
     let outer = places::places(question, kind, &graph, &place_nodes(snapshot, base, &closed))?;
     let place_of: BTreeMap<u32, usize> =
         closed.group.iter().enumerate().filter_map(|(at, group)| Some(((*group)?, at))).collect();
     let mut rank: BTreeMap<u32, u32> = BTreeMap::new();
     let mut layout = Places::default();
     for (at, group) in folding.group.iter().enumerate() {
-        let middle = group.and_then(|group| place_of.get(&group)).map_or((0.0, 0.0), |p| (outer.x[*p], outer.y[*p]));
+        let middle =
+            group.and_then(|group| place_of.get(&group)).map_or((0.0, 0.0), |p| (outer.x[*p], outer.y[*p]));
         let (dx, dy) = match (folding.actor[at], group) {
             (Some(_), Some(group)) => {
                 let k = rank.entry(*group).or_insert(0);
@@ -664,7 +691,8 @@ fn earlier(question: &Question, asked: &GraphAsked) -> Result<Option<Since>, Pro
     if filled(&asked.lens) != Some("changed") {
         return Ok(None);
     }
-    let text = filled(&asked.event).ok_or_else(|| Problem::question(message!("web-graph-lens-needs-since")))?;
+    let text =
+        filled(&asked.event).ok_or_else(|| Problem::question(message!("web-graph-lens-needs-since")))?;
     // Four digits are a year, anything shorter or longer without signs is an event.
     let is_event = text.chars().all(|c| c.is_ascii_digit()) && text.len() != 4;
     Ok(Some(match text.strip_prefix('#').or(is_event.then_some(text)) {
@@ -692,7 +720,10 @@ fn node_ties(
             && wanted.codified.is_none_or(|wanted| tie.codified == Some(wanted))
             && wanted.since.is_none_or(|since| tie.since.is_some_and(|day| day >= since))
             && wanted.weight.is_none_or(|least| tie.weight >= least);
-        let (Some(from), Some(to)) = (folding.node_of[tie.from as usize], folding.node_of[tie.to as usize]) else { continue };
+        let (Some(from), Some(to)) = (folding.node_of[tie.from as usize], folding.node_of[tie.to as usize])
+        else {
+            continue;
+        };
         if !passes || from == to {
             continue;
         }
@@ -717,11 +748,19 @@ fn node_ties(
     }
     // Nothing is known of shared projects but who shares them: such filters leave none.
     let of_projects = wanted.layers.as_ref().is_none_or(|layers| layers.contains(&PROJECTS));
-    if with_projects && of_projects && wanted.formal.is_none() && wanted.codified.is_none() && wanted.since.is_none() {
+    if with_projects
+        && of_projects
+        && wanted.formal.is_none()
+        && wanted.codified.is_none()
+        && wanted.since.is_none()
+    {
         for (from, to, weight) in base.shared_projects(&folding.node_of) {
-            let is_out = |node: u32| folding.actor[node as usize].is_some_and(|actor| !base.home[actor as usize]);
+            let is_out =
+                |node: u32| folding.actor[node as usize].is_some_and(|actor| !base.home[actor as usize]);
             let outside = is_out(from) || is_out(to);
-            if wanted.weight.is_some_and(|least| weight < least) || wanted.outside.is_some_and(|w| w != outside) {
+            if wanted.weight.is_some_and(|least| weight < least)
+                || wanted.outside.is_some_and(|w| w != outside)
+            {
                 continue;
             }
             ties.push(NodeTie {
@@ -781,7 +820,9 @@ fn apply_lens(
     };
     let name = |node: u32| match folding.actor[node as usize] {
         Some(actor) => base.actor(snapshot, actor as usize).name.clone(),
-        None => folding.group[node as usize].map(|g| folding.groups[g as usize].name.clone()).unwrap_or_default(),
+        None => {
+            folding.group[node as usize].map(|g| folding.groups[g as usize].name.clone()).unwrap_or_default()
+        }
     };
     let only_ends = |ties: &[NodeTie], shown: &mut [bool]| {
         shown.fill(false);
@@ -813,7 +854,13 @@ fn apply_lens(
                     }
                     ties.retain(|tie| ways.holds_tie(tie.from, tie.to));
                     let over = shown.iter().filter(|is_in| **is_in).count().saturating_sub(2);
-                    said.push(message!("web-graph-said-between", from = name(a), to = name(b), steps = steps as usize, over = over));
+                    said.push(message!(
+                        "web-graph-said-between",
+                        from = name(a),
+                        to = name(b),
+                        steps = steps as usize,
+                        over = over
+                    ));
                 }
                 None => {
                     shown.fill(false);
@@ -893,10 +940,17 @@ impl Colours {
             codes.iter().flatten().for_each(|code| *counts.entry(code).or_default() += 1);
             let mut order: Vec<(&str, usize)> = counts.into_iter().collect();
             order.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
-            let place: BTreeMap<&str, usize> = order.iter().enumerate().map(|(at, (code, _))| (*code, at)).collect();
+            let place: BTreeMap<&str, usize> =
+                order.iter().enumerate().map(|(at, (code, _))| (*code, at)).collect();
             Colours {
-                of: codes.iter().map(|code| code.as_deref().and_then(|code| place.get(code).copied())).collect(),
-                classes: order.iter().map(|(code, _)| Choice { code: (*code).to_owned(), name: name(code) }).collect(),
+                of: codes
+                    .iter()
+                    .map(|code| code.as_deref().and_then(|code| place.get(code).copied()))
+                    .collect(),
+                classes: order
+                    .iter()
+                    .map(|(code, _)| Choice { code: (*code).to_owned(), name: name(code) })
+                    .collect(),
             }
         };
         match colour {
@@ -907,18 +961,26 @@ impl Colours {
                     classes: (1..=most)
                         .map(|number| Choice {
                             code: format!("community-{number}"),
-                            name: question.text(&message!("web-graph-community", number = number.to_string())),
+                            name: question
+                                .text(&message!("web-graph-community", number = number.to_string())),
                         })
                         .collect(),
                 }
             }
             "region" => {
-                let codes = actors.iter().map(|a| a.and_then(|a| a.region.as_ref()).map(ToString::to_string)).collect();
+                let codes = actors
+                    .iter()
+                    .map(|a| a.and_then(|a| a.region.as_ref()).map(ToString::to_string))
+                    .collect();
                 named(codes, &|code| region_name(snapshot, code))
             }
-            "kind" => named(actors.iter().map(|a| a.and_then(|a| a.kinds.first().cloned())).collect(), &str::to_owned),
+            "kind" => named(
+                actors.iter().map(|a| a.and_then(|a| a.kinds.first().cloned())).collect(),
+                &str::to_owned,
+            ),
             "receptivity" => {
-                const BANDS: [(&str, f64); 4] = [("low", 0.1), ("middling", 0.25), ("high", 0.5), ("very-high", f64::INFINITY)];
+                const BANDS: [(&str, f64); 4] =
+                    [("low", 0.1), ("middling", 0.25), ("high", 0.5), ("very-high", f64::INFINITY)];
                 let band = |share: f64| BANDS.iter().position(|(_, below)| share < *below);
                 Colours {
                     of: actors.iter().map(|a| a.and_then(|a| a.tertiary_share).and_then(band)).collect(),
@@ -935,7 +997,10 @@ impl Colours {
                 of: actors.iter().map(|a| a.and_then(|a| a.group).map(ActorGroup::index)).collect(),
                 classes: ActorGroup::ALL
                     .iter()
-                    .map(|group| Choice { code: group.code().to_owned(), name: question.key(group.label_key()) })
+                    .map(|group| Choice {
+                        code: group.code().to_owned(),
+                        name: question.key(group.label_key()),
+                    })
                     .collect(),
             },
         }
@@ -1009,7 +1074,11 @@ fn answers(
         )));
     } else {
         let groups = folding.actor.iter().filter(|actor| actor.is_none()).count();
-        page.answer.push(question.text(&message!("web-graph-said-folded", actors = base.n(), groups = groups)));
+        page.answer.push(question.text(&message!(
+            "web-graph-said-folded",
+            actors = base.n(),
+            groups = groups
+        )));
     }
     // Contacts with the outside, each counted once.
     let mut outside: Vec<(u32, u32)> = ties
@@ -1019,7 +1088,9 @@ fn answers(
             let (from, to) = (tie.from, tie.to);
             if page.data.nodes.outside[from as usize] == 1 { (to, from) } else { (from, to) }
         })
-        .filter(|(home, _)| page.data.nodes.outside[*home as usize] == 0 && page.data.nodes.inside[*home as usize] == 0)
+        .filter(|(home, _)| {
+            page.data.nodes.outside[*home as usize] == 0 && page.data.nodes.inside[*home as usize] == 0
+        })
         .collect();
     outside.sort_unstable();
     outside.dedup();
@@ -1035,7 +1106,8 @@ fn answers(
             more
         });
         let carriers: Vec<u32> = carriers.map(|(home, _)| *home).collect();
-        let names: Vec<&str> = carriers.iter().take(3).map(|at| page.data.nodes.name[*at as usize].as_str()).collect();
+        let names: Vec<&str> =
+            carriers.iter().take(3).map(|at| page.data.nodes.name[*at as usize].as_str()).collect();
         page.answer.push(question.text(&message!(
             "web-graph-said-carriers",
             carriers = carriers.len(),
@@ -1078,8 +1150,12 @@ fn figure(question: &Question, page: &mut Page<GraphData>) {
     }
     let most = nodes.value.iter().flatten().copied().fold(0.0, f64::max).max(f64::MIN_POSITIVE);
     let unknown = question.key("actor-group-unknown");
-    let group_of = |at: usize| usize::try_from(nodes.group[at]).ok().and_then(|group| ActorGroup::ALL.get(group).copied());
-    let label = |group: Option<ActorGroup>| group.map_or_else(|| unknown.clone(), |group| question.key(group.label_key()));
+    let group_of = |at: usize| {
+        usize::try_from(nodes.group[at]).ok().and_then(|group| ActorGroup::ALL.get(group).copied())
+    };
+    let label = |group: Option<ActorGroup>| {
+        group.map_or_else(|| unknown.clone(), |group| question.key(group.label_key()))
+    };
     let drawn: Vec<Node> = order
         .iter()
         .map(|at| Node {
@@ -1100,7 +1176,8 @@ fn figure(question: &Question, page: &mut Page<GraphData>) {
     ties.dedup();
     ties.truncate(FIGURE_TIES);
     let seen: BTreeSet<Option<ActorGroup>> = order.iter().map(|at| group_of(*at)).collect();
-    let description = question.text(&message!("web-graph-figure", nodes = drawn.len(), all = n, ties = ties.len()));
+    let description =
+        question.text(&message!("web-graph-figure", nodes = drawn.len(), all = n, ties = ties.len()));
     let made = network_drawing(&NetworkDrawing {
         caption: Caption {
             id: "graph".to_owned(),
@@ -1122,7 +1199,9 @@ fn selecting(key: &str) -> String {
     let mut link = "network/graph?sel=actor%3A".to_owned();
     for byte in key.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => link.push(char::from(byte)),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                link.push(char::from(byte))
+            }
             _ => link.push_str(&format!("%{byte:02X}")),
         }
     }
@@ -1159,14 +1238,22 @@ fn tables(question: &Question, page: &mut Page<GraphData>) {
             ]
         })
         .collect();
-    let size = data.sizes.iter().find(|size| size.code == data.size).map_or_else(String::new, |size| size.name.clone());
+    let size = data
+        .sizes
+        .iter()
+        .find(|size| size.code == data.size)
+        .map_or_else(String::new, |size| size.name.clone());
     let mut columns: Vec<String> = ["actor", "group", "region", "community", "contacts"]
         .map(|name| question.key(&format!("web-graph-column-{name}")))
         .to_vec();
     columns.push(size);
     let actors = TableView {
         id: "actors".to_owned(),
-        caption: question.text(&message!("web-graph-table-actors", shown = order.len().min(ROWS), all = order.len())),
+        caption: question.text(&message!(
+            "web-graph-table-actors",
+            shown = order.len().min(ROWS),
+            all = order.len()
+        )),
         columns,
         rows,
         total: Some(order.len()),
@@ -1202,7 +1289,11 @@ fn tables(question: &Question, page: &mut Page<GraphData>) {
         .collect();
     let ties = TableView {
         id: "ties".to_owned(),
-        caption: question.text(&message!("web-graph-table-ties", shown = order.len().min(ROWS), all = order.len())),
+        caption: question.text(&message!(
+            "web-graph-table-ties",
+            shown = order.len().min(ROWS),
+            all = order.len()
+        )),
         columns: ["from", "to", "layer", "weight", "formal", "codified", "reach", "since"]
             .map(|name| question.key(&format!("web-graph-column-{name}")))
             .to_vec(),
@@ -1223,9 +1314,14 @@ mod tests {
             change(&mut asked);
             Wanted::read(&asked)
         };
-        assert!(asked(|a| a.layers = Some("money,projects".to_owned())).is_ok_and(|w| w.layers == Some([2, 5].into())));
+        assert!(
+            asked(|a| a.layers = Some("money,projects".to_owned()))
+                .is_ok_and(|w| w.layers == Some([2, 5].into()))
+        );
         assert!(asked(|a| a.layers = Some("moneys".to_owned())).is_err());
-        assert!(asked(|a| a.since = Some("2019".to_owned())).is_ok_and(|w| w.since == Date::new(2019, 1, 1).ok()));
+        assert!(
+            asked(|a| a.since = Some("2019".to_owned())).is_ok_and(|w| w.since == Date::new(2019, 1, 1).ok())
+        );
         assert!(asked(|a| a.since = Some("31.02.2019".to_owned())).is_err());
         assert!(asked(|a| a.weight = Some("NaN".to_owned())).is_err());
         assert!(asked(|a| a.size = Some("fame".to_owned())).is_err());

@@ -150,7 +150,8 @@ fn things(messages: &Messages, file: &str) -> Result<Things, Problem> {
     for path in PLACES.iter().flat_map(|place| place.paths) {
         let place = path.split('/').next().unwrap_or_default();
         let title = messages.text(&format!("web-screen-{}", path.replace('/', "-")));
-        let detail = if path.contains('/') { messages.text(&format!("web-place-{place}")) } else { String::new() };
+        let detail =
+            if path.contains('/') { messages.text(&format!("web-place-{place}")) } else { String::new() };
         entries.push(Hit { kind: HitKind::Screen, key: (*path).to_owned(), title, detail, command: None });
     }
     let dictionary = Dictionary::built_in().map_err(Problem::internal)?;
@@ -205,7 +206,13 @@ fn hit(state: &Loaded, messages: &Messages, kind: HitKind, key: &str) -> Option<
         }
         HitKind::Screen | HitKind::Indicator | HitKind::Command => return None,
     };
-    Some(Hit { kind, key: key.to_owned(), title: short(messages, title), detail: short(messages, detail), command: None })
+    Some(Hit {
+        kind,
+        key: key.to_owned(),
+        title: short(messages, title),
+        detail: short(messages, detail),
+        command: None,
+    })
 }
 
 /// The beginning of what is too long to be read.
