@@ -94,7 +94,7 @@ pub fn flow_diagram(diagram: &FlowDiagram) -> Figure {
                     (*x + 1.0, *y + BOX - 13.0),
                     ((width - 2.0) * level.clamp(0.0, 1.0), 12.0),
                 ),
-                None => d.unknown((*x, *y + BOX - 13.0), (width, 13.0)),
+                None => d.unknown_box((*x, *y + BOX - 13.0), (width, 13.0)),
             }
             let name = wrapped(&part.label, width - 12.0, 2);
             let lines = d.lines("strong", "start", (*x + 7.0, *y + 18.0), &part.label, width - 12.0, 2);

@@ -140,7 +140,7 @@ fn product(drawing: &mut Drawing, diagram: &ReachDiagram, top: f64, width: f64) 
                         ((size.0 - 2.0) * value.clamp(0.0, 1.0), 10.0),
                     );
                 }
-                None => d.unknown((x, top + size.1 - 11.0), (size.0, 11.0)),
+                None => d.unknown_box((x, top + size.1 - 11.0), (size.0, 11.0)),
             }
             d.lines("small", "start", (x + 6.0, top + 16.0), &term.label, size.0 - 8.0, 1);
             d.text("strong", "start", (x + 6.0, top + 38.0), &fitted(&term.text, size.0 - 8.0));

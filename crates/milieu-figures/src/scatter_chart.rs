@@ -94,7 +94,7 @@ pub fn scatter_chart(chart: &ScatterChart) -> Figure {
         chart.course.iter().map(|i| chart.points.get(*i).and_then(|p| Some(at(p.x?, p.y?)))).collect();
     drawing.polylines("course", &course);
     if known.is_empty() {
-        drawing.unknown((LEFT, TOP), (right - LEFT, bottom - TOP));
+        drawing.unknown_box((LEFT, TOP), (right - LEFT, bottom - TOP));
         drawing.text("number", "middle", ((LEFT + right) / 2.0, (TOP + bottom) / 2.0), &chart.unknown);
     }
     for (i, x, y) in &known {

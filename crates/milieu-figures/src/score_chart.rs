@@ -80,7 +80,7 @@ pub fn score_chart(chart: &ScoreChart) -> Figure {
             }
             match row.value {
                 None => {
-                    d.unknown((left, y - 9.0), (WIDTH - left - right, 18.0));
+                    d.unknown_box((left, y - 9.0), (WIDTH - left - right, 18.0));
                     d.text("number", "middle", ((left + WIDTH - right) / 2.0, y + 4.0), &chart.unknown);
                 }
                 Some(value) => {

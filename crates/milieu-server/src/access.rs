@@ -59,7 +59,10 @@ fn refused(desk: &Desk, request: &Request) -> Option<Response> {
             Problem::forbidden(message!("web-foreign-origin", origin = origin)).respond(&messages()),
         );
     }
-    if changes && desk.read_only {
+    // Commands are asked one by one whether they only read; a job may always be stopped.
+    let path = request.uri().path();
+    let may_read = path == "/api/commands" || (*request.method() == Method::DELETE && path.starts_with("/api/jobs/"));
+    if changes && desk.read_only && !may_read {
         return Some(Problem::forbidden(message!("web-read-only")).respond(&messages()));
     }
     let query = request.uri().query().unwrap_or_default();

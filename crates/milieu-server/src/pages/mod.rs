@@ -14,6 +14,7 @@ mod figures_innovation;
 mod figures_links;
 mod figures_policy;
 mod figures_speed;
+mod frame;
 mod home;
 mod network_gateways;
 mod network_graph;
@@ -101,6 +102,7 @@ pub fn routes() -> OpenApiRouter<Arc<Desk>> {
         .merge(figures_links::routes())
         .merge(figures_policy::routes())
         .merge(figures_speed::routes())
+        .merge(frame::routes())
         .merge(home::routes())
         .merge(network_gateways::routes())
         .merge(network_graph::routes())
