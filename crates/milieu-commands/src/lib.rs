@@ -36,6 +36,7 @@ use failure::USAGE;
 pub use arguments::Open;
 pub use ask::{Answer, ask};
 pub use commands::diagnose::failure as diagnosis_failure;
+pub use commands::ties::look as ties;
 pub use failure::Failure;
 pub use progress::Watcher;
 pub use screen::Screen;
