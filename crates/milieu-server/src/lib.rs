@@ -20,6 +20,7 @@ mod address;
 mod assets;
 mod commands;
 mod desk;
+mod exports;
 mod jobs;
 mod listen;
 mod page;
@@ -28,6 +29,7 @@ mod plain;
 mod problem;
 mod question;
 mod router;
+mod search_index;
 mod uploads;
 
 pub use listen::open;

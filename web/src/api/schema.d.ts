@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+    "/actor.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of an actor: facts, ties, evidence, history. */
+        get: operations["actor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/backup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A copy of the file as it is now, history and all. */
+        get: operations["backup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commands": {
         parameters: {
             query?: never;
@@ -14,6 +48,57 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["command"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, what can be taken back, regions, periods, last events. */
+        get: operations["desk_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure or table of a page as a file. */
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures.css": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The style that all drawings rely on. */
+        get: operations["figure_style"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -106,6 +191,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Actors, projects, regions, indicators, screens and commands by name, misspelt or not. */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member list to fill in. */
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/texts": {
         parameters: {
             query?: never;
@@ -140,6 +259,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/home/standing.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the region stands: the six factors, findings in plain words, what is missing. */
+        get: operations["standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scorecard/factors.json": {
         parameters: {
             query?: never;
@@ -149,6 +285,23 @@ export interface paths {
         };
         /** Where a region stands on the six factors, with intervals. */
         get: operations["factors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The program, the file and its settings. */
+        get: operations["settings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -185,6 +338,23 @@ export interface components {
             /** @description Whether any of the data are synthetic. */
             synthetic: boolean;
         };
+        /** @description An actor. */
+        ActorData: {
+            /** @description Facts, in the order of the form. */
+            fields: components["schemas"]["FieldView"][];
+            /** @description Group, if known. */
+            group?: string | null;
+            /** @description Key. */
+            key: string;
+            /** @description Name. */
+            name: string;
+            /** @description Participations of the period. */
+            participations: number;
+            /** @description Region, if known. */
+            region?: string | null;
+            /** @description Ties of the period. */
+            ties: number;
+        };
         /** @description A cell of a table. */
         Cell: {
             /** @description Address inside the workbench where more is said. */
@@ -196,6 +366,13 @@ export interface components {
             number?: number | null;
             /** @description As it is read. */
             text: string;
+        };
+        /** @description A choice of a field. */
+        Choice: {
+            /** @description As it is read. */
+            label: string;
+            /** @description As it is typed. */
+            value: string;
         };
         /** @description What a command answered. */
         CommandAnswer: {
@@ -234,6 +411,48 @@ export interface components {
              */
             words: string[];
         };
+        /** @description The file and what can be done with it. */
+        DeskView: {
+            /** @description Whether the file holds nothing yet. */
+            empty: boolean;
+            /**
+             * Format: int64
+             * @description Number of the last event.
+             */
+            event: number;
+            /** @description Last events, newest first. */
+            events: components["schemas"]["EventChoice"][];
+            /** @description Name of the file. */
+            file: string;
+            /** @description Region shown when none is asked for. */
+            home?: string | null;
+            /** @description Periods the file's settings name, oldest first. */
+            periods: components["schemas"]["PeriodChoice"][];
+            /** @description Whether nothing may be changed. */
+            read_only: boolean;
+            /** @description What redo would do again, in words. */
+            redo?: string | null;
+            /** @description Regions that have actors, most first. */
+            regions: components["schemas"]["RegionChoice"][];
+            /** @description Whether any of the data are synthetic. */
+            synthetic: boolean;
+            /** @description What undo would take back, in words. */
+            undo?: string | null;
+            /** @description Version of the program. */
+            version: string;
+        };
+        /** @description An event to go back to. */
+        EventChoice: {
+            /** @description When it was recorded. */
+            at: string;
+            /**
+             * Format: int64
+             * @description Number.
+             */
+            event: number;
+            /** @description In words. */
+            name: string;
+        };
         /** @description A factor. */
         FactorView: {
             /** @description Code. */
@@ -255,6 +474,38 @@ export interface components {
             /** @description In their order. */
             factors: components["schemas"]["FactorView"][];
         };
+        /**
+         * @description How a field is filled in.
+         * @enum {string}
+         */
+        FieldKind: "text" | "number" | "date" | "choice" | "region";
+        /** @description A fact that can be changed. */
+        FieldView: {
+            /** @description What may be chosen. */
+            choices: components["schemas"]["Choice"][];
+            /** @description Name, as in `milieu edit`. */
+            field: string;
+            /** @description How it is filled in. */
+            kind: components["schemas"]["FieldKind"];
+            /** @description Name, as it is read. */
+            label: string;
+            /**
+             * Format: double
+             * @description Least number.
+             */
+            least?: number | null;
+            /**
+             * Format: double
+             * @description Largest number.
+             */
+            most?: number | null;
+            /** @description Whether it must be known. */
+            required: boolean;
+            /** @description Value as it is read. */
+            text: string;
+            /** @description Value as it is typed; empty when unknown. */
+            value: string;
+        };
         /** @description A drawing and its table twin. */
         FigureView: {
             /** @description What it shows, in words. */
@@ -268,14 +519,39 @@ export interface components {
             /** @description Title. */
             title: string;
         };
+        /** @description A finding in plain words. */
+        FindingView: {
+            /** @description Screen that shows it. */
+            link: string;
+            /** @description In words. */
+            text: string;
+        };
+        /** @description Something found. */
+        Hit: {
+            /** @description For commands: the words. */
+            command?: string | null;
+            /** @description What tells it from others of that name. */
+            detail: string;
+            /** @description Key inside its kind. */
+            key: string;
+            /** @description What it is. */
+            kind: components["schemas"]["HitKind"];
+            /** @description Name. */
+            title: string;
+        };
+        /**
+         * @description What kind of thing was found.
+         * @enum {string}
+         */
+        HitKind: "screen" | "region" | "actor" | "indicator" | "project" | "command";
         /** @description What only the home screen has. */
         HomeData: {
-            /** @description What redo would do again, in words. */
-            redo?: string | null;
-            /** @description Regions that have actors, most first: code, name, number of actors. */
-            regions: components["schemas"]["RegionCount"][];
-            /** @description What undo would take back, in words. */
-            undo?: string | null;
+            /** @description Whether the file holds nothing yet. */
+            empty: boolean;
+            /** @description Whether a region can be diagnosed. */
+            has_region: boolean;
+            /** @description How many regions have actors. */
+            regions: number;
         };
         /**
          * @description Where a job stands.
@@ -323,6 +599,40 @@ export interface components {
             what: string;
         };
         /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_ActorData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description An actor. */
+            data: {
+                /** @description Facts, in the order of the form. */
+                fields: components["schemas"]["FieldView"][];
+                /** @description Group, if known. */
+                group?: string | null;
+                /** @description Key. */
+                key: string;
+                /** @description Name. */
+                name: string;
+                /** @description Participations of the period. */
+                participations: number;
+                /** @description Region, if known. */
+                region?: string | null;
+                /** @description Ties of the period. */
+                ties: number;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
         Page_FactorsData: {
             /** @description Which state of the territory it is about. */
             about: components["schemas"]["About"];
@@ -354,12 +664,12 @@ export interface components {
             command?: string | null;
             /** @description What only the home screen has. */
             data: {
-                /** @description What redo would do again, in words. */
-                redo?: string | null;
-                /** @description Regions that have actors, most first: code, name, number of actors. */
-                regions: components["schemas"]["RegionCount"][];
-                /** @description What undo would take back, in words. */
-                undo?: string | null;
+                /** @description Whether the file holds nothing yet. */
+                empty: boolean;
+                /** @description Whether a region can be diagnosed. */
+                has_region: boolean;
+                /** @description How many regions have actors. */
+                regions: number;
             };
             /** @description Figures, each with its table twin. */
             figures: components["schemas"]["FigureView"][];
@@ -369,6 +679,72 @@ export interface components {
             tables: components["schemas"]["TableView"][];
             /** @description Title. */
             title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_SettingsData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What only the settings have. */
+            data: {
+                /**
+                 * Format: int64
+                 * @description Its size in bytes.
+                 */
+                bytes: number;
+                /** @description Languages of the workbench. */
+                languages: string[];
+                /** @description Where the file lies. */
+                path: string;
+                /** @description Whether nothing may be changed. */
+                read_only: boolean;
+                /** @description Settings of the territory that `milieu set` knows. */
+                settings: components["schemas"]["SettingView"][];
+                /** @description Version of the program. */
+                version: string;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_StandingData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description Where the region stands, for the home screen: it may take a while. */
+            data: {
+                /** @description Findings in plain words, each with the screen that shows it. */
+                findings: components["schemas"]["FindingView"][];
+                /** @description Next steps: what is not known and would narrow the result most. */
+                steps: components["schemas"]["StepView"][];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A period to choose. */
+        PeriodChoice: {
+            /** @description In words. */
+            name: string;
+            /** @description As in the address. */
+            value: string;
         };
         /** @description A problem as it is sent. */
         ProblemView: {
@@ -384,14 +760,62 @@ export interface components {
              */
             status: number;
         };
-        /** @description A region with its number of actors. */
-        RegionCount: {
+        /** @description A region to choose. */
+        RegionChoice: {
             /** @description Actors at home there. */
             actors: number;
             /** @description Code. */
             code: string;
             /** @description Name. */
             name: string;
+        };
+        /** @description What was found. */
+        SearchAnswer: {
+            /** @description Best first. */
+            hits: components["schemas"]["Hit"][];
+            /** @description What was asked. */
+            q: string;
+        };
+        /** @description A setting of the territory. */
+        SettingView: {
+            /** @description Name. */
+            key: string;
+            /** @description Name as it is read. */
+            label: string;
+            /** @description Value; empty when not set. */
+            value: string;
+        };
+        /** @description What only the settings have. */
+        SettingsData: {
+            /**
+             * Format: int64
+             * @description Its size in bytes.
+             */
+            bytes: number;
+            /** @description Languages of the workbench. */
+            languages: string[];
+            /** @description Where the file lies. */
+            path: string;
+            /** @description Whether nothing may be changed. */
+            read_only: boolean;
+            /** @description Settings of the territory that `milieu set` knows. */
+            settings: components["schemas"]["SettingView"][];
+            /** @description Version of the program. */
+            version: string;
+        };
+        /** @description Where the region stands, for the home screen: it may take a while. */
+        StandingData: {
+            /** @description Findings in plain words, each with the screen that shows it. */
+            findings: components["schemas"]["FindingView"][];
+            /** @description Next steps: what is not known and would narrow the result most. */
+            steps: components["schemas"]["StepView"][];
+        };
+        /** @description A datum that is missing. */
+        StepView: {
+            /** @description What is missing. */
+            name: string;
+            /** @description What it would tell. */
+            tells: string[];
         };
         /** @description A table. */
         TableView: {
@@ -424,6 +848,63 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    actor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key. */
+                key: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ActorData"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    backup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     command: {
         parameters: {
             query?: never;
@@ -459,6 +940,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    desk_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Address of the page, with its query. */
+                page: string;
+                /** @description Name of a figure or table on it; all tables of the page, for `xlsx` and `json`. */
+                id: string | null;
+                /** @description `svg`, `png`, `csv`, `xlsx` or `json`. */
+                format: string;
+                /** @description `light`, `dark` or `print`. */
+                theme: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    figure_style: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/css": string;
                 };
             };
         };
@@ -624,6 +1195,55 @@ export interface operations {
             };
         };
     };
+    search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As typed. */
+                q: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     texts: {
         parameters: {
             query?: never;
@@ -670,6 +1290,41 @@ export interface operations {
             };
         };
     };
+    standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_StandingData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     factors: {
         parameters: {
             query?: never;
@@ -693,6 +1348,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SettingsData"];
                 };
             };
             400: {

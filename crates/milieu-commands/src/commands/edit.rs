@@ -10,7 +10,7 @@ use milieu_vocabulary::{Message, RegionCode, message, parse_date};
 use serde_json::json;
 
 use crate::Run;
-use crate::arguments::{Edit, Merge, Remove, Set};
+use crate::arguments::{Distinct, Edit, Merge, Remove, Set};
 use crate::failure::Failure;
 use crate::session::{open_to_write, period};
 
@@ -60,6 +60,22 @@ pub fn merge(run: &mut Run, args: &Merge) -> Result<(), Failure> {
     apply(run, &args.file, &mut store, &territory, command)
 }
 
+/// Remembers that two actors are not one, so that they are not asked about again.
+pub fn distinct(run: &mut Run, args: &Distinct) -> Result<(), Failure> {
+    let mut store = open_to_write(run, &args.file)?;
+    let territory = store.load()?;
+    let (one, other) = (known(&territory, &args.actor)?, known(&territory, &args.other)?);
+    if one.key == other.key {
+        return Err(Failure::Usage { message: message!("cli-merge-same", key = one.key.as_str()) });
+    }
+    let setting = milieu_exchange::duplicates::distinct(&one.key, &other.key);
+    let subject = format!("{} ≠ {}", one.name, other.name);
+    let mut command = Command::new(CommandKind::Set, subject, vec![Change::Put(Record::Setting(setting))]);
+    command.author.clone_from(&args.author);
+    command.reason.clone_from(&args.reason);
+    apply(run, &args.file, &mut store, &territory, command)
+}
+
 pub fn set(run: &mut Run, args: &Set) -> Result<(), Failure> {
     let mut store = open_to_write(run, &args.file)?;
     let territory = store.load()?;
@@ -89,7 +105,8 @@ fn check_setting(name: &str, value: &str) -> Result<(), Failure> {
 
 const SETTINGS: [&str; 3] = ["home", "periods", "comparison"];
 
-fn apply(
+/// Checks a command, applies it, and says what was done.
+pub fn apply(
     run: &mut Run,
     file: &Path,
     store: &mut Store,
@@ -122,7 +139,7 @@ fn apply(
 }
 
 /// The actor of a key, or of a name that only one actor has.
-fn known<'a>(territory: &'a Territory, wanted: &str) -> Result<&'a Actor, Failure> {
+pub(super) fn known<'a>(territory: &'a Territory, wanted: &str) -> Result<&'a Actor, Failure> {
     if let Some(actor) = territory.actors.get(wanted) {
         return Ok(actor);
     }
@@ -153,7 +170,8 @@ fn known<'a>(territory: &'a Territory, wanted: &str) -> Result<&'a Actor, Failur
     }
 }
 
-fn put_field(actor: &mut Actor, field: &str, value: &str) -> Result<(), Failure> {
+/// Sets a field from a text; an empty one makes it unknown.
+pub(super) fn put_field(actor: &mut Actor, field: &str, value: &str) -> Result<(), Failure> {
     let wrong = || Failure::Usage { message: message!("cli-bad-value", field = field, text = value) };
     let text = (!value.is_empty()).then(|| value.to_owned());
     let number = |least: f64, most: f64| -> Result<Option<f64>, Failure> {
