@@ -158,8 +158,13 @@ async fn command(State(desk): TheDesk, asked: Asked, Json(wanted): Json<CommandA
             _ if stopped => JobState::Cancelled,
             _ => JobState::Failed,
         };
-        let answer =
-            CommandAnswer { exit_code: answer.exit_code, json: answer.json, downloads, event, command: typed };
+        let answer = CommandAnswer {
+            exit_code: answer.exit_code,
+            json: answer.json,
+            downloads,
+            event,
+            command: typed,
+        };
         watched.end(state, serde_json::to_value(&answer).ok());
         Ok(answer)
     });
@@ -220,7 +225,11 @@ fn put_files(
         }
         let shown = whole(shown);
         let plain = |c: char| c.is_alphanumeric() || "-_./=,:".contains(c);
-        typed.push(if shown.chars().all(plain) { shown } else { format!("'{}'", shown.replace('\'', "'\\''")) });
+        typed.push(if shown.chars().all(plain) {
+            shown
+        } else {
+            format!("'{}'", shown.replace('\'', "'\\''"))
+        });
     }
     // The command line itself says which of its arguments are files: each must be one that was
     // handed in, is to be handed out, or is the territory. Words that are no command reach none.
@@ -402,7 +411,8 @@ async fn download(State(desk): TheDesk, asked: Asked, Path(id): Path<String>) ->
     match read {
         Some((bytes, path)) => {
             let name = path.file_name().unwrap_or_default().to_string_lossy().replace(['"', '\\'], "");
-            let ascii: String = name.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { '_' }).collect();
+            let ascii: String =
+                name.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { '_' }).collect();
             let disposition = format!("attachment; filename=\"{ascii}\"");
             let kind = "application/octet-stream".to_owned();
             ([("content-type", kind), ("content-disposition", disposition)], bytes).into_response()
@@ -414,7 +424,10 @@ async fn download(State(desk): TheDesk, asked: Asked, Path(id): Path<String>) ->
 /// The page's own texts in a language, as Fluent.
 #[utoipa::path(get, path = "/api/texts", responses((status = 200, body = String)))]
 async fn texts(asked: Asked) -> Response {
-    ([("content-type", "text/plain; charset=utf-8")], milieu_messages::Messages::source(asked.language, "web"))
+    (
+        [("content-type", "text/plain; charset=utf-8")],
+        milieu_messages::Messages::source(asked.language, "web"),
+    )
         .into_response()
 }
 
