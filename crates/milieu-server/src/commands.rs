@@ -146,7 +146,9 @@ async fn command(State(desk): TheDesk, asked: Asked, Json(wanted): Json<CommandA
         if let (Some(seen), Some(subject)) = (wanted.seen, &wanted.subject)
             && let Err(problem) = unchanged(&worker, seen, subject)
         {
-            watched.end(JobState::Failed, None);
+            // A page that waits for the job must be told the same as one that got the answer at once.
+            let view = problem.view(&worker.messages(language));
+            watched.end(JobState::Failed, serde_json::to_value(view).ok());
             return Err(problem);
         }
         let answer = milieu_commands::ask(&words, worker.messages(language), Arc::clone(&watched) as _);
