@@ -1123,7 +1123,7 @@ fn answers(
         )));
     }
     let alone = (0..n as u32).filter(|v| graph.neighbours(*v).is_empty()).count();
-    if alone > 0 {
+    if alone > 0 && fold == "none" {
         page.answer.push(question.text(&message!("web-graph-said-alone", actors = alone)));
     }
 }
