@@ -34,6 +34,7 @@ pub enum Verb {
     Open(Open),
     Import(Import),
     Inspect(Inspect),
+    Template(Template),
     Diagnose(Diagnose),
     Report(Report),
     Info(OneFile),
@@ -44,8 +45,12 @@ pub enum Verb {
     Check(OneFile),
     Duplicates(Duplicates),
     Merge(Merge),
+    Distinct(Distinct),
     Edit(Edit),
     Remove(Remove),
+    Restore(Restore),
+    Add(Add),
+    Tie(Tie),
     Set(Set),
     Locate(Locate),
     Export(Export),
@@ -126,6 +131,8 @@ pub struct Import {
     pub lenient: bool,
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub findings: Option<usize>,
     #[arg(long, value_name = "NAME")]
     pub author: Option<String>,
     #[arg(long, value_name = "TEXT")]
@@ -221,6 +228,95 @@ pub struct Merge {
 }
 
 #[derive(Args)]
+#[command(arg_required_else_help = true)]
+pub struct Add {
+    #[command(subcommand)]
+    pub verb: AddVerb,
+}
+
+#[derive(Subcommand)]
+pub enum AddVerb {
+    Actor(AddActor),
+}
+
+#[derive(Args)]
+pub struct AddActor {
+    pub file: PathBuf,
+    #[arg(required = true, value_name = "FIELD=VALUE")]
+    pub fields: Vec<String>,
+    #[arg(long, value_name = "KEY")]
+    pub key: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+#[derive(Args)]
+#[command(arg_required_else_help = true)]
+pub struct Tie {
+    #[command(subcommand)]
+    pub verb: TieVerb,
+}
+
+#[derive(Subcommand)]
+pub enum TieVerb {
+    Add(TieAdd),
+    Remove(TieRemove),
+}
+
+/// An answer that may also stay open.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum YesNo {
+    Yes,
+    No,
+}
+
+impl YesNo {
+    pub fn is_yes(self) -> bool {
+        self == YesNo::Yes
+    }
+}
+
+#[derive(Args)]
+pub struct TieAdd {
+    pub file: PathBuf,
+    pub from: String,
+    pub to: String,
+    #[arg(long, value_name = "LAYER")]
+    pub layer: String,
+    #[arg(long, value_name = "N", default_value_t = 1.0, allow_negative_numbers = true)]
+    pub weight: f64,
+    #[arg(long, value_enum, value_name = "YES|NO")]
+    pub directed: Option<YesNo>,
+    #[arg(long, value_enum, value_name = "YES|NO")]
+    pub formal: Option<YesNo>,
+    #[arg(long, value_enum, value_name = "YES|NO")]
+    pub codified: Option<YesNo>,
+    #[arg(long, value_name = "DATE")]
+    pub since: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub until: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+#[derive(Args)]
+pub struct TieRemove {
+    pub file: PathBuf,
+    pub from: String,
+    pub to: String,
+    #[arg(long, value_name = "LAYER")]
+    pub layer: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+#[derive(Args)]
 pub struct Edit {
     pub file: PathBuf,
     pub actor: String,
@@ -240,6 +336,35 @@ pub struct Remove {
     pub author: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub reason: Option<String>,
+}
+
+/// Two actors that are alike and are not one.
+#[derive(Args)]
+pub struct Distinct {
+    pub file: PathBuf,
+    pub actor: String,
+    pub other: String,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Restore {
+    pub file: PathBuf,
+    pub actor: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Template {
+    pub kind: String,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: PathBuf,
 }
 
 #[derive(Args)]
@@ -318,6 +443,7 @@ pub enum NetworkVerb {
     Robustness(Box<NetworkRobustness>),
     Regress(Box<NetworkRegress>),
     Layout(Box<NetworkLayout>),
+    Pin(NetworkPin),
     Backbone(Box<NetworkBackbone>),
 }
 
@@ -555,6 +681,29 @@ pub struct NetworkLayout {
     pub reason: Option<String>,
     #[arg(long, short, value_name = "FILE")]
     pub out: Vec<PathBuf>,
+}
+
+/// Where an actor is drawn, whatever the drawing says.
+#[derive(Args)]
+pub struct NetworkPin {
+    pub file: PathBuf,
+    pub actor: String,
+    #[arg(long, value_name = "NAME")]
+    pub layout: String,
+    #[arg(
+        long,
+        value_name = "X,Y",
+        allow_hyphen_values = true,
+        required_unless_present = "loose",
+        conflicts_with = "loose"
+    )]
+    pub at: Option<String>,
+    #[arg(long)]
+    pub loose: bool,
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
 }
 
 /// How p-values answer for many ties.

@@ -1,6 +1,7 @@
 //! A command asked from inside a program: the same words, the same answer, as JSON.
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::FromArgMatches;
@@ -75,6 +76,25 @@ pub fn ask(words: &[String], messages: Arc<Messages>, watcher: Arc<dyn Watcher>)
     }
 }
 
+/// The files that a command, the words as typed after `milieu`, would read or write: every value of
+/// every argument that is a path. `None` when the words are no command.
+pub fn files_of(words: &[String], messages: &Messages) -> Option<Vec<PathBuf>> {
+    let typed = std::iter::once("milieu".to_owned()).chain(words.iter().cloned());
+    let matches = help::command(messages).try_get_matches_from(typed).ok()?;
+    let mut files = Vec::new();
+    let mut level = Some(&matches);
+    while let Some(matches) = level {
+        for id in matches.ids() {
+            // Values of another kind are no paths.
+            if let Ok(Some(paths)) = matches.try_get_many::<PathBuf>(id.as_str()) {
+                files.extend(paths.cloned());
+            }
+        }
+        level = matches.subcommand().map(|(_, inner)| inner);
+    }
+    Some(files)
+}
+
 /// Memory that is written to and read back.
 #[derive(Clone, Default)]
 struct Written(Arc<Mutex<Vec<u8>>>);
@@ -93,5 +113,35 @@ impl Write for Written {
 
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(words: &[&str]) -> Option<Vec<String>> {
+        let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+        let files = files_of(&words, &Messages::english())?;
+        Some(files.into_iter().map(|path| path.display().to_string()).collect())
+    }
+
+    #[test]
+    fn the_files_of_a_command_are_found_however_they_are_typed() {
+        let all = ["in.csv", "t.milieu", "m.toml"];
+        for words in [
+            &["import", "auto", "in.csv", "--into", "t.milieu", "--mapping=m.toml"][..],
+            &["import", "--mapping", "m.toml", "auto", "--into=t.milieu", "in.csv"][..],
+            &["import", "--into", "t.milieu", "--mapping", "m.toml", "--", "auto", "in.csv"][..],
+        ] {
+            let mut found = files(words).expect("a command");
+            found.sort();
+            let mut wanted = all.map(str::to_owned).to_vec();
+            wanted.sort();
+            assert_eq!(found, wanted, "{words:?}");
+        }
+        assert_eq!(files(&["network", "layout", "t", "-oa.svg"]), Some(vec!["t".into(), "a.svg".into()]));
+        assert_eq!(files(&["ties", "estimate", "t", "--start", "s"]).map(|f| f.len()), Some(2));
+        assert_eq!(files(&["import", "auto"]), None);
     }
 }

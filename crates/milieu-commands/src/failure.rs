@@ -1,7 +1,7 @@
 //! Why a command stops: whose fault it is, what is wrong, what to do.
 
 use milieu_store::StoreError;
-use milieu_vocabulary::{Findings, Message};
+use milieu_vocabulary::{Argument, Findings, Message};
 
 /// Exit codes, as documented.
 pub const FINDINGS: u8 = 1;
@@ -30,6 +30,23 @@ pub enum Failure {
 impl Failure {
     pub fn stopped(message: Message) -> Self {
         Failure::Stopped { message, hint: None }
+    }
+
+    /// The field that is meant, if it is one.
+    pub fn field(&self) -> Option<&str> {
+        match self {
+            Failure::Stopped { message, .. } | Failure::Usage { message } => {
+                let named = message.args.iter().find(|(name, _)| name == "field");
+                named.and_then(|(_, value)| match value {
+                    Argument::Text(field) => Some(field.as_str()),
+                    _ => None,
+                })
+            }
+            Failure::Findings(findings) | Failure::Unusable(findings) => {
+                findings.iter().find_map(|finding| finding.place.field.as_deref())
+            }
+            _ => None,
+        }
     }
 
     pub fn exit_code(&self) -> u8 {

@@ -34,7 +34,7 @@ use arguments::{Arguments, Common, Verb};
 use failure::USAGE;
 
 pub use arguments::Open;
-pub use ask::{Answer, ask};
+pub use ask::{Answer, ask, files_of};
 pub use commands::diagnose::failure as diagnosis_failure;
 pub use failure::Failure;
 pub use progress::Watcher;
@@ -72,6 +72,11 @@ impl Run {
             Some(watcher) => Bar::watched(Arc::clone(watcher)),
             None => Bar::on_terminal(self.common.quiet || self.common.json),
         }
+    }
+
+    /// Whether whoever watches asks to stop.
+    pub(crate) fn interrupt_asked(&self) -> bool {
+        self.watcher.as_ref().is_some_and(|watcher| watcher.stopped())
     }
 
     /// Listens to whoever may ask to stop.
@@ -138,6 +143,7 @@ fn dispatch(run: &mut Run, verb: &Verb) -> Result<(), Failure> {
         },
         Verb::Import(args) => import::import(run, args),
         Verb::Inspect(args) => inspect::inspect(run, args),
+        Verb::Template(args) => template::template(run, args),
         Verb::Diagnose(args) => diagnose::diagnose(run, args),
         Verb::Report(args) => report::report(run, args),
         Verb::Info(args) => info::info(run, args),
@@ -148,8 +154,12 @@ fn dispatch(run: &mut Run, verb: &Verb) -> Result<(), Failure> {
         Verb::Check(args) => check::check(run, args),
         Verb::Duplicates(args) => duplicates::duplicates(run, args),
         Verb::Merge(args) => edit::merge(run, args),
+        Verb::Distinct(args) => edit::distinct(run, args),
+        Verb::Add(args) => add::add(run, args),
+        Verb::Tie(args) => tie::tie(run, args),
         Verb::Edit(args) => edit::edit(run, args),
         Verb::Remove(args) => edit::remove(run, args),
+        Verb::Restore(args) => restore::restore(run, args),
         Verb::Set(args) => edit::set(run, args),
         Verb::Locate(args) => locate::locate(run, args),
         Verb::Export(args) => export::export(run, args),
@@ -177,9 +187,12 @@ fn failure_json(run: &mut Run, failure: &Failure) -> Result<(), Failure> {
         Failure::Unusable(findings) => (run.screen.key("cli-findings-unusable"), None, Some(findings)),
     };
     let hint = hint.map(|hint| run.screen.text(hint));
+    // A form must know which of its fields is meant, and what the findings say to a person.
+    let said: Option<Vec<String>> =
+        findings.map(|findings| findings.iter().map(|finding| run.screen.text(&finding.message)).collect());
     run.json(&serde_json::json!({
         "schema": "milieu/failure/1", "exit_code": failure.exit_code(), "message": message, "hint": hint,
-        "findings": findings,
+        "field": failure.field(), "findings": findings, "said": said,
     }))
 }
 

@@ -36,7 +36,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
-use milieu_territory::Actor;
+use milieu_territory::{Actor, Setting, Territory};
 use milieu_vocabulary::{ActorKey, Message, message};
 use strsim::{jaro_winkler, normalized_damerau_levenshtein};
 use unicode_normalization::UnicodeNormalization;
@@ -92,6 +92,17 @@ pub fn duplicates_of_new<'a>(
         known.into_iter().map(|actor| (actor.key.as_str(), (actor, false))).collect();
     all.extend(new.into_iter().map(|actor| (actor.key.as_str(), (actor, true))));
     candidates(all.into_values(), params)
+}
+
+/// The setting by which a territory remembers that two actors are not one.
+pub fn distinct(a: &str, b: &str) -> Setting {
+    let (first, second) = if a <= b { (a, b) } else { (b, a) };
+    Setting { key: format!("distinct:{first}|{second}"), value: "yes".to_owned() }
+}
+
+/// Whether somebody said of two actors that they are not one.
+pub fn are_distinct(territory: &Territory, a: &str, b: &str) -> bool {
+    territory.settings.contains_key(&distinct(a, b).key)
 }
 
 /// A name as it is compared: lower case, without accents, signs and legal forms.

@@ -16,6 +16,7 @@
 //! * [`network`]: networks in plain files, measured without a territory;
 //! * [`waves`]: panels of networks and behaviours for models of tie formation;
 //! * [`result_table`]: results as CSV, JSON and Parquet;
+//! * [`template`]: empty tables with the headings that are read;
 //! * [`duplicates`], [`mojibake`]: actors that may be one, text that was read wrongly.
 
 pub mod cordis;
@@ -33,6 +34,7 @@ pub mod panel;
 pub mod result_table;
 pub mod survey;
 pub mod table;
+pub mod template;
 pub mod ties;
 pub mod waves;
 

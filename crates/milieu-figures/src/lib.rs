@@ -22,32 +22,56 @@
 //! | [`effect_chart`] | estimates of a model's effects with intervals, under headings |
 //! | [`violin_chart`] | simulated distributions beside observed values: goodness of fit |
 //! | [`trace_chart`] | parameters over the iterations of an estimation: convergence |
+//! | [`region_map`] | regions in classes, actors and flows over outlines of countries |
+//! | [`tile_map`] | regions in classes, one equal cell each |
 
 mod adjacency_matrix;
 mod bar_chart;
+mod class_breaks;
 mod distribution;
 mod effect_chart;
+mod europe_tiles;
 mod heat_map;
 mod interval_chart;
 mod legend;
 mod line_chart;
+mod map_legend;
+mod map_point;
 mod network_drawing;
 mod number_format;
+mod outlines;
+#[cfg(feature = "png")]
+mod png;
+mod region_map;
 mod svg;
 mod ternary_plot;
+mod theme;
+mod tile_layout;
+mod tile_map;
 mod trace_chart;
 mod violin_chart;
 
 pub use adjacency_matrix::{AdjacencyMatrix, adjacency_matrix};
 pub use bar_chart::{Bar, BarChart, bar_chart};
+pub use class_breaks::{ClassBreaks, Classes};
 pub use effect_chart::{Effect, EffectChart, EffectGroup, EffectPart, effect_chart};
+pub use europe_tiles::europe_tile;
 pub use heat_map::{HeatMap, heat_map};
 pub use interval_chart::{IntervalChart, IntervalRow, interval_chart};
 pub use line_chart::{Line, LineChart, line_chart};
+pub use map_legend::MapWords;
+pub use map_point::MapPoint;
 pub use network_drawing::{NetworkDrawing, Node, NodeShape, Place, network_drawing, wedge_places};
 pub use number_format::NumberFormat;
+pub use outlines::{Outlines, europe_outlines};
+#[cfg(feature = "png")]
+pub use png::{PngError, TYPEFACE, png};
+pub use region_map::{MapActor, MapFlow, MapFrame, MapRegion, RegionMap, region_map};
 pub use svg::STYLE;
 pub use ternary_plot::{TernaryPlot, TernaryPoint, ternary_plot};
+pub use theme::{Theme, themed};
+pub use tile_layout::{TileCell, TileLayoutError, tile_layout};
+pub use tile_map::{Tile, TileMap, tile_map};
 pub use trace_chart::{Phase, Trace, TraceChart, trace_chart};
 pub use violin_chart::{ViolinCategory, ViolinChart, ViolinScale, violin_chart};
 

@@ -153,7 +153,8 @@ pub fn network_drawing(drawing_of: &NetworkDrawing) -> Figure {
     drawing.finish(&drawing_of.caption, table)
 }
 
-fn shape(drawing: &mut Drawing, kind: NodeShape, class: &str, (x, y): (f64, f64), r: f64) {
+/// Draws a shape about its middle.
+pub(crate) fn shape(drawing: &mut Drawing, kind: NodeShape, class: &str, (x, y): (f64, f64), r: f64) {
     let corners = |count: usize, turn: f64| -> Vec<(f64, f64)> {
         (0..count)
             .map(|k| {

@@ -8,6 +8,8 @@ use crate::{Caption, Figure, Table};
 pub const STYLE: &str = "\
 .mf{--mf-ink:#1b1f24;--mf-soft:#57606a;--mf-line:#c4cad1;--mf-fill:#0072b2;--mf-band:#9cc9e6;\
 --mf-warn:#b54708;--mf-plus:#0072b2;--mf-minus:#b54708;--mf-paper:#ffffff;\
+--mf-land:#f3f4f6;--mf-s0:#ffea46;--mf-s1:#d3c164;--mf-s2:#a69d75;--mf-s3:#7c7b78;--mf-s4:#575c6d;--mf-s5:#233e6c;\
+--mf-s6:#00204d;--mf-on-few:#000;--mf-on-many:#fff;\
 font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;font-size:13px;max-width:100%;height:auto}\
 .mf text{fill:var(--mf-ink)}.mf .soft{fill:var(--mf-soft)}.mf .strong{font-weight:600}\
 .mf .axis,.mf .grid{stroke:var(--mf-line);stroke-width:1;fill:none}\
@@ -27,22 +29,122 @@ font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;font-s
 .mf .envelope{fill:var(--mf-band);fill-opacity:.7}.mf .trace{stroke:var(--mf-fill);stroke-width:1.4;fill:none}\
 .mf .estimate{stroke:var(--mf-ink);stroke-width:1.4;stroke-dasharray:7 4}\
 .mf .phase{stroke:var(--mf-soft);stroke-width:1;stroke-dasharray:2 2}\
+.mf .sea{fill:var(--mf-paper)}.mf .land{fill:var(--mf-land);stroke:var(--mf-line);stroke-width:.7;stroke-linejoin:round;fill-rule:evenodd}\
+.mf .region,.mf .tile{stroke:var(--mf-soft);stroke-width:.7;stroke-linejoin:round;fill-rule:evenodd}\
+.mf .s0{fill:var(--mf-s0)}.mf .s1{fill:var(--mf-s1)}.mf .s2{fill:var(--mf-s2)}.mf .s3{fill:var(--mf-s3)}\
+.mf .s4{fill:var(--mf-s4)}.mf .s5{fill:var(--mf-s5)}.mf .s6{fill:var(--mf-s6)}\
+.mf .on{font-size:11px;font-weight:600}.mf .on0,.mf .on1,.mf .on2,.mf .on3{fill:var(--mf-on-few)}.mf .on4,.mf .on5,.mf .on6{fill:var(--mf-on-many)}\
+.mf .hatch{stroke:var(--mf-soft);stroke-width:1.2}.mf .ground{fill:var(--mf-paper)}\
+.mf .flow{stroke:var(--mf-warn);stroke-opacity:.75;stroke-linecap:round;fill:none}\
+.mf .focus:focus-visible{outline:2px solid var(--mf-ink);outline-offset:2px}\
 .mf .zero{stroke:var(--mf-ink);stroke-width:1.4}.mf .spread{stroke:var(--mf-band);stroke-width:8}.mf .ring{fill:var(--mf-paper);stroke:var(--mf-fill);stroke-width:2}\
 @media (prefers-color-scheme:dark){.mf{--mf-ink:#e6edf3;--mf-soft:#9aa4af;--mf-line:#484f58;--mf-fill:#56b4e9;\
---mf-band:#1f5a80;--mf-warn:#f0883e;--mf-plus:#56b4e9;--mf-minus:#f0883e;--mf-paper:#0d1117}}\
+--mf-band:#1f5a80;--mf-warn:#f0883e;--mf-plus:#56b4e9;--mf-minus:#f0883e;--mf-paper:#0d1117;\
+--mf-land:#1c232b;--mf-s0:#00204d;--mf-s1:#233e6c;--mf-s2:#575c6d;--mf-s3:#7c7b78;--mf-s4:#a69d75;--mf-s5:#d3c164;\
+--mf-s6:#ffea46;--mf-on-few:#fff;--mf-on-many:#000}.mf .on3{fill:#000}}\
 @media print{.mf{--mf-ink:#000;--mf-soft:#333;--mf-line:#999;--mf-fill:#00507d;--mf-band:#bbb;--mf-warn:#7a3000;\
---mf-plus:#00507d;--mf-minus:#7a3000;--mf-paper:#fff}}";
+--mf-plus:#00507d;--mf-minus:#7a3000;--mf-paper:#fff;\
+--mf-land:#f5f5f5;--mf-s0:#f2f2f2;--mf-s1:#d9d9d9;--mf-s2:#bdbdbd;--mf-s3:#969696;--mf-s4:#6b6b6b;--mf-s5:#474747;\
+--mf-s6:#1f1f1f;--mf-on-few:#000;--mf-on-many:#fff}}";
 
 /// A drawing under way.
 pub(crate) struct Drawing {
     body: String,
     width: f64,
     height: f64,
+    /// Whether the marks inside can be reached one by one.
+    reachable: bool,
 }
 
 impl Drawing {
     pub(crate) fn new(width: f64, height: f64) -> Self {
-        Drawing { body: String::new(), width, height }
+        Drawing { body: String::new(), width, height, reachable: false }
+    }
+
+    /// A drawing whose marks a reader reaches one by one, with the hatching of what is unknown.
+    pub(crate) fn of_marks(id: &str, width: f64, height: f64) -> Self {
+        let mut drawing = Drawing { body: String::new(), width, height, reachable: true };
+        drawing.push(format_args!(
+            "<defs><pattern id=\"{}-unknown\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" \
+             patternTransform=\"rotate(45)\"><rect class=\"ground\" width=\"6\" height=\"6\"/>\
+             <line class=\"hatch\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"6\"/></pattern></defs>",
+            quick_xml::escape::escape(id)
+        ));
+        drawing
+    }
+
+    /// What is unknown: hatched.
+    pub(crate) fn unknown(&mut self, id: &str, draw: impl FnOnce(&mut Drawing)) {
+        self.push(format_args!("<g fill=\"url(#{}-unknown)\">", quick_xml::escape::escape(id)));
+        draw(self);
+        self.push(format_args!("</g>"));
+    }
+
+    /// A mark that a reader can reach and a page can find: its kind, key and hover text.
+    pub(crate) fn mark(&mut self, kind: &str, key: &str, hover: &str, draw: impl FnOnce(&mut Drawing)) {
+        self.push(format_args!(
+            "<g class=\"focus\" tabindex=\"0\" role=\"img\" data-kind=\"{kind}\" data-key=\"{}\"><title>{}</title>",
+            quick_xml::escape::escape(key),
+            quick_xml::escape::escape(hover)
+        ));
+        draw(self);
+        self.push(format_args!("</g>"));
+    }
+
+    /// What `draw` draws, cut off at the edges of a rectangle.
+    pub(crate) fn within(
+        &mut self,
+        id: &str,
+        (x, y): (f64, f64),
+        (width, height): (f64, f64),
+        draw: impl FnOnce(&mut Drawing),
+    ) {
+        let id = quick_xml::escape::escape(id).into_owned();
+        let (x, y, width, height) = (coordinate(x), coordinate(y), coordinate(width), coordinate(height));
+        self.push(format_args!(
+            "<clipPath id=\"{id}-edge\"><rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/>\
+             </clipPath><g clip-path=\"url(#{id}-edge)\">"
+        ));
+        draw(self);
+        self.push(format_args!("</g>"));
+    }
+
+    /// Closed rings as one area, to a tenth of a unit.
+    pub(crate) fn rings(&mut self, class: &str, rings: &[Vec<(f64, f64)>]) {
+        let mut path = String::new();
+        for ring in rings {
+            let tenths = |v: f64| (v * 10.0).round() as i64;
+            let text = |v: i64| coordinate(v as f64 / 10.0);
+            let mut last = (0, 0);
+            for (at, (x, y)) in ring.iter().enumerate() {
+                let here = (tenths(*x), tenths(*y));
+                if at == 0 {
+                    let _ = write!(path, "M{},{}", text(here.0), text(here.1));
+                } else if here != last {
+                    let _ = write!(path, "l{},{}", text(here.0 - last.0), text(here.1 - last.1));
+                }
+                last = here;
+            }
+            path.push('z');
+        }
+        self.push(format_args!("<path class=\"{class}\" d=\"{path}\"/>"));
+    }
+
+    /// An arc from one place to another, bent to the left of the way.
+    pub(crate) fn arc(&mut self, class: &str, width: f64, from: (f64, f64), to: (f64, f64)) {
+        const BEND: f64 = 0.18;
+        let middle = ((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0);
+        let bent = (middle.0 + BEND * (to.1 - from.1), middle.1 - BEND * (to.0 - from.0));
+        self.push(format_args!(
+            "<path class=\"{class}\" stroke-width=\"{}\" d=\"M{},{}Q{},{} {},{}\"/>",
+            coordinate(width),
+            coordinate(from.0),
+            coordinate(from.1),
+            coordinate(bent.0),
+            coordinate(bent.1),
+            coordinate(to.0),
+            coordinate(to.1)
+        ));
     }
 
     pub(crate) fn line(&mut self, class: &str, from: (f64, f64), to: (f64, f64)) {
@@ -133,10 +235,13 @@ impl Drawing {
 
     pub(crate) fn finish(self, caption: &Caption, table: Table) -> Figure {
         let Caption { id, title, description, .. } = caption.clone();
+        // Inside an image nothing can be reached.
+        let role = if self.reachable { "group" } else { "img" };
+        let name = quick_xml::escape::escape(&id);
         let svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"mf\" role=\"img\" \
-             aria-labelledby=\"{id}-t {id}-d\" viewBox=\"0 0 {w} {h}\" width=\"{w}\" height=\"{h}\">\
-             <title id=\"{id}-t\">{}</title><desc id=\"{id}-d\">{}</desc>{}</svg>",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"mf\" role=\"{role}\" \
+             aria-labelledby=\"{name}-t {name}-d\" viewBox=\"0 0 {w} {h}\" width=\"{w}\" height=\"{h}\">\
+             <title id=\"{name}-t\">{}</title><desc id=\"{name}-d\">{}</desc>{}</svg>",
             quick_xml::escape::escape(&title),
             quick_xml::escape::escape(&description),
             self.body,

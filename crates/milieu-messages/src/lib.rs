@@ -191,11 +191,8 @@ impl Messages {
             Argument::Number(number) => {
                 // A whole number without options equals the `[0]` of a message.
                 let digits = (number.trunc() != *number).then(|| fraction_digits(*number));
-                let options = FluentNumberOptions {
-                    use_grouping: false,
-                    maximum_fraction_digits: digits,
-                    ..FluentNumberOptions::default()
-                };
+                let options =
+                    FluentNumberOptions { maximum_fraction_digits: digits, ..FluentNumberOptions::default() };
                 FluentValue::Number(FluentNumber::new(round_for_reading(*number), options))
             }
             Argument::Text(text) => FluentValue::String(Cow::Owned(text.clone())),
@@ -355,7 +352,7 @@ mod tests {
     fn numbers_inside_a_message_are_those_of_its_language() {
         let source = "plain = { $x }\nrounded = { NUMBER($x, maximumFractionDigits: 1) }\n\
                       filled = { NUMBER($x, minimumFractionDigits: 2) }\n\
-                      grouped = { NUMBER($x, useGrouping: \"true\") }\n";
+                      none = { $x ->\n    [0] nobody\n   *[other] { $x } actors\n }\n";
         let (german, english) = (inline(Language::De, source), inline(Language::En, source));
         let write = |key: &'static str, x: f64| {
             [&german, &english].map(|m| m.render(&Message::new(key).with("x", x)))
@@ -364,7 +361,7 @@ mod tests {
         assert_eq!(write("plain", 2019.0), ["2019", "2019"]);
         assert_eq!(write("rounded", 12.26), ["12,3", "12.3"]);
         assert_eq!(write("filled", 0.5), ["0,50", "0.50"]);
-        assert_eq!(write("grouped", 12019.0), ["12.019", "12,019"]);
+        assert_eq!(write("none", 0.0), ["nobody", "nobody"]);
         assert_eq!(german.number(-12.345), "−12,35");
         assert_eq!(german.decimals(-0.004, 2), "0,00");
         assert_eq!(english.decimals(-1.26, 1), "−1.3");

@@ -90,18 +90,17 @@ impl Memoizable for Numbers {
     }
 }
 
-/// Writes the numbers inside a message. They are grouped only where the message asks for it by
-/// `NUMBER($x, useGrouping: "true")`, since a number may be a year. English keeps the hyphen as
-/// its minus sign.
+/// Writes the numbers inside a message, never grouped, since a number may be a year. English keeps
+/// the hyphen as its minus sign.
 pub(crate) fn in_message(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    let (text, grouped) = (number.as_string(), number.options.use_grouping);
+    let text = number.as_string();
     memoizer
         .with_try_get::<Numbers, _, _>((), |numbers| {
             if numbers.language == Language::En {
-                numbers.localise(&text, grouped)
+                numbers.localise(&text, false)
             } else {
-                numbers.with_true_minus(&text, grouped)
+                numbers.with_true_minus(&text, false)
             }
         })
         .ok()

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::header::{AUTHORIZATION, CONTENT_SECURITY_POLICY, COOKIE, HOST, LOCATION, ORIGIN, SET_COOKIE};
+use axum::http::header::{
+    AUTHORIZATION, CONTENT_SECURITY_POLICY, COOKIE, HOST, LOCATION, ORIGIN, SET_COOKIE,
+};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -53,9 +55,15 @@ fn refused(desk: &Desk, request: &Request) -> Option<Response> {
     });
     if foreign {
         let origin = origin.unwrap_or_default();
-        return Some(Problem::forbidden(message!("web-foreign-origin", origin = origin)).respond(&messages()));
+        return Some(
+            Problem::forbidden(message!("web-foreign-origin", origin = origin)).respond(&messages()),
+        );
     }
-    if changes && desk.read_only {
+    // Commands are asked one by one whether they only read; a job may always be stopped.
+    let path = request.uri().path();
+    let may_read =
+        path == "/api/commands" || (*request.method() == Method::DELETE && path.starts_with("/api/jobs/"));
+    if changes && desk.read_only && !may_read {
         return Some(Problem::forbidden(message!("web-read-only")).respond(&messages()));
     }
     let query = request.uri().query().unwrap_or_default();

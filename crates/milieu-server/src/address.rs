@@ -13,3 +13,27 @@ pub fn pairs(query: &str) -> Vec<(String, String)> {
     .map(|parsed| parsed.0)
     .unwrap_or_default()
 }
+
+/// A text as a value of a query.
+pub fn encode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => out.push(char::from(byte)),
+            other => out.push_str(&format!("%{other:02X}")),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_encoded_is_read_back() {
+        for text in ["actor:cordis:1", "a&b=c #?%", "łódź 🚀", "<script>"] {
+            assert_eq!(value(&format!("x=1&sel={}", encode(text)), "sel").as_deref(), Some(text));
+        }
+    }
+}

@@ -1,15 +1,19 @@
 //! Whatever changes the file or takes long: commands of the command line, run inside.
 
+use std::io::Write;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Json;
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
+use axum::http::header::CONTENT_LENGTH;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
+use milieu_messages::Messages;
 use milieu_vocabulary::message;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -20,14 +24,56 @@ use crate::desk::Desk;
 use crate::jobs::{JobState, JobView};
 use crate::problem::{Problem, ProblemView};
 use crate::question::Asked;
-use crate::router::{TheDesk, blocking};
+use crate::router::TheDesk;
 
 /// Commands that may be asked for from a page. Those that take or give files get them through
 /// uploads and downloads only.
-const ALLOWED: &[&str] = &[
-    "check", "diagnose", "duplicates", "edit", "add", "tie", "export", "geo", "history", "import", "indicators",
-    "info", "inspect", "instruments", "locate", "merge", "network", "redo", "regions", "remove", "report", "set",
-    "target", "ties", "undo",
+pub const ALLOWED: &[&str] = &[
+    "check",
+    "diagnose",
+    "distinct",
+    "duplicates",
+    "edit",
+    "add",
+    "tie",
+    "export",
+    "geo",
+    "history",
+    "import",
+    "indicators",
+    "info",
+    "inspect",
+    "instruments",
+    "locate",
+    "merge",
+    "network",
+    "redo",
+    "regions",
+    "remove",
+    "report",
+    "restore",
+    "set",
+    "target",
+    "template",
+    "ties",
+    "undo",
+];
+
+/// Those of them that never change a territory file: all that may be asked for when the workbench
+/// was opened to read only.
+const READING: &[&str] = &[
+    "check",
+    "diagnose",
+    "duplicates",
+    "export",
+    "history",
+    "indicators",
+    "info",
+    "inspect",
+    "instruments",
+    "regions",
+    "report",
+    "template",
 ];
 
 /// A command ends within this time, or the answer is a job.
@@ -85,7 +131,10 @@ async fn command(State(desk): TheDesk, asked: Asked, Json(wanted): Json<CommandA
     if !ALLOWED.contains(&verb.as_str()) {
         return Problem::question(message!("web-command-not-allowed", command = verb)).respond(&messages);
     }
-    let (words, downloads, typed) = match put_files(&desk, &wanted.words) {
+    if desk.read_only && !READING.contains(&verb.as_str()) {
+        return Problem::forbidden(message!("web-read-only")).respond(&messages);
+    }
+    let (words, downloads, typed) = match put_files(&desk, &messages, &wanted.words) {
         Ok(found) => found,
         Err(problem) => return problem.respond(&messages),
     };
@@ -109,8 +158,13 @@ async fn command(State(desk): TheDesk, asked: Asked, Json(wanted): Json<CommandA
             _ if stopped => JobState::Cancelled,
             _ => JobState::Failed,
         };
-        let answer =
-            CommandAnswer { exit_code: answer.exit_code, json: answer.json, downloads, event, command: typed };
+        let answer = CommandAnswer {
+            exit_code: answer.exit_code,
+            json: answer.json,
+            downloads,
+            event,
+            command: typed,
+        };
         watched.end(state, serde_json::to_value(&answer).ok());
         Ok(answer)
     });
@@ -129,10 +183,15 @@ async fn command(State(desk): TheDesk, asked: Asked, Json(wanted): Json<CommandA
 }
 
 /// Puts paths where the words name files; words that would reach other files are refused.
-fn put_files(desk: &Desk, words: &[String]) -> Result<(Vec<String>, Vec<String>, String), Problem> {
+fn put_files(
+    desk: &Desk,
+    messages: &Messages,
+    words: &[String],
+) -> Result<(Vec<String>, Vec<String>, String), Problem> {
     let mut real = Vec::with_capacity(words.len());
     let mut typed = vec!["milieu".to_owned()];
     let mut downloads = Vec::new();
+    let mut handed = Vec::new();
     for word in words {
         let (option, name) = match word.split_once('=') {
             Some((option, name)) if option.starts_with("--") => (Some(option), name),
@@ -158,24 +217,28 @@ fn put_files(desk: &Desk, words: &[String]) -> Result<(Vec<String>, Vec<String>,
             None => name,
         };
         match path {
-            Some(path) => real.push(whole(path)),
-            None if leads_elsewhere(word) => {
-                return Err(Problem::question(message!("web-command-not-allowed", command = word.as_str())));
+            Some(path) => {
+                handed.push(PathBuf::from(&path));
+                real.push(whole(path));
             }
             None => real.push(word.clone()),
         }
         let shown = whole(shown);
         let plain = |c: char| c.is_alphanumeric() || "-_./=,:".contains(c);
-        typed.push(if shown.chars().all(plain) { shown } else { format!("'{}'", shown.replace('\'', "'\\''")) });
+        typed.push(if shown.chars().all(plain) {
+            shown
+        } else {
+            format!("'{}'", shown.replace('\'', "'\\''"))
+        });
+    }
+    // The command line itself says which of its arguments are files: each must be one that was
+    // handed in, is to be handed out, or is the territory. Words that are no command reach none.
+    let files = milieu_commands::files_of(&real, messages).unwrap_or_default();
+    if let Some(file) = files.iter().find(|file| !handed.contains(file)) {
+        let file = file.display().to_string();
+        return Err(Problem::question(message!("web-data-file-not-handed", file = file)));
     }
     Ok((real, downloads, typed.join(" ")))
-}
-
-/// Options that name files of this machine take them through uploads and downloads only.
-fn leads_elsewhere(word: &str) -> bool {
-    let option = word.split('=').next().unwrap_or_default();
-    matches!(option, "--out" | "-o" | "--into" | "--save-mapping" | "--mapping" | "--dictionary" | "--resume")
-        && word.contains('=')
 }
 
 /// Whether a record is as it was after an event.
@@ -260,20 +323,84 @@ struct Uploaded {
     /// Its name.
     name: String,
     /// Its size.
-    bytes: usize,
+    bytes: u64,
 }
 
-/// Hands in a file for a command.
+/// Largest file that can be handed in.
+pub const UPLOAD_LIMIT: u64 = 2 << 30;
+
+/// Pieces of an upload that may wait for the disk.
+const PIECES_WAITING: usize = 16;
+
+/// Hands in a file for a command. It goes to the disk piece by piece.
 #[utoipa::path(post, path = "/api/files", params(UploadAsked), request_body(content = Vec<u8>, content_type = "application/octet-stream"),
-    responses((status = 200, body = Uploaded)))]
-async fn upload(State(desk): TheDesk, asked: Asked, Query(named): Query<UploadAsked>, body: Bytes) -> Response {
-    blocking(&desk, asked.language, move |desk| {
-        let (id, path) = desk.uploads.place(&named.name).map_err(Problem::internal)?;
-        std::fs::write(&path, &body).map_err(Problem::internal)?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(Uploaded { word: format!("@upload/{id}"), name, bytes: body.len() })
-    })
-    .await
+    responses((status = 200, body = Uploaded), (status = 413, body = ProblemView)))]
+async fn upload(
+    State(desk): TheDesk,
+    asked: Asked,
+    Query(named): Query<UploadAsked>,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    let announced = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+    match receive(&desk, &named.name, announced, body).await {
+        Ok(uploaded) => Json(uploaded).into_response(),
+        Err(problem) => problem.respond(&desk.messages(asked.language)),
+    }
+}
+
+fn too_large(name: &str) -> Problem {
+    let limit = UPLOAD_LIMIT >> 30;
+    let mut problem = Problem::data(message!("web-data-too-large", file = name, limit = limit));
+    problem.status = StatusCode::PAYLOAD_TOO_LARGE;
+    problem
+}
+
+/// Takes in a body; what ends early or grows too large leaves nothing behind.
+async fn receive(desk: &Desk, name: &str, announced: Option<u64>, body: Body) -> Result<Uploaded, Problem> {
+    if announced.is_some_and(|length| length > UPLOAD_LIMIT) {
+        return Err(too_large(name));
+    }
+    let (id, path) = desk.uploads.place(name).map_err(Problem::internal)?;
+    let (pieces, mut waiting) = tokio::sync::mpsc::channel::<Bytes>(PIECES_WAITING);
+    let target = path.clone();
+    let writer = tokio::task::spawn_blocking(move || {
+        let mut file = std::fs::File::create(target)?;
+        while let Some(piece) = waiting.blocking_recv() {
+            file.write_all(&piece)?;
+        }
+        file.flush()
+    });
+    let mut stream = body.into_data_stream();
+    let mut bytes = 0;
+    let mut fault = None;
+    while let Some(piece) = stream.next().await {
+        let Ok(piece) = piece else {
+            fault = Some(Problem::question(message!("web-data-upload-cut", file = name)));
+            break;
+        };
+        bytes += piece.len() as u64;
+        if bytes > UPLOAD_LIMIT {
+            fault = Some(too_large(name));
+            break;
+        }
+        // A writer that has gone says below what happened.
+        if pieces.send(piece).await.is_err() {
+            break;
+        }
+    }
+    drop(pieces);
+    let written = writer.await.map_err(Problem::internal)?;
+    let written = written.map_err(|error| {
+        Problem::data(message!("web-data-not-kept", file = name, detail = error.to_string()))
+    });
+    if let Some(problem) = fault.or(written.err()) {
+        // Half a file is of no use to anybody.
+        let _ = std::fs::remove_file(&path);
+        return Err(problem);
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(Uploaded { word: format!("@upload/{id}"), name, bytes })
 }
 
 /// A file that a command made.
@@ -284,7 +411,8 @@ async fn download(State(desk): TheDesk, asked: Asked, Path(id): Path<String>) ->
     match read {
         Some((bytes, path)) => {
             let name = path.file_name().unwrap_or_default().to_string_lossy().replace(['"', '\\'], "");
-            let ascii: String = name.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { '_' }).collect();
+            let ascii: String =
+                name.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { '_' }).collect();
             let disposition = format!("attachment; filename=\"{ascii}\"");
             let kind = "application/octet-stream".to_owned();
             ([("content-type", kind), ("content-disposition", disposition)], bytes).into_response()
@@ -296,7 +424,10 @@ async fn download(State(desk): TheDesk, asked: Asked, Path(id): Path<String>) ->
 /// The page's own texts in a language, as Fluent.
 #[utoipa::path(get, path = "/api/texts", responses((status = 200, body = String)))]
 async fn texts(asked: Asked) -> Response {
-    ([("content-type", "text/plain; charset=utf-8")], milieu_messages::Messages::source(asked.language, "web"))
+    (
+        [("content-type", "text/plain; charset=utf-8")],
+        milieu_messages::Messages::source(asked.language, "web"),
+    )
         .into_response()
 }
 
@@ -304,4 +435,112 @@ async fn texts(asked: Asked) -> Response {
 #[utoipa::path(get, path = "/api/figures.css", responses((status = 200, body = String, content_type = "text/css")))]
 async fn figure_style() -> Response {
     ([("content-type", "text/css; charset=utf-8")], milieu_figures::STYLE).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use milieu_store::Store;
+
+    use super::*;
+    use crate::desk::DeskSettings;
+
+    fn desk() -> (tempfile::TempDir, Desk) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("t.milieu");
+        Store::create(&path).expect("a territory").close().expect("closed");
+        let settings = DeskSettings { read_only: false, token: String::new(), port: 0, web: None };
+        let desk = Desk::new(&path, settings).expect("a desk");
+        (folder, desk)
+    }
+
+    fn put(desk: &Desk, words: &[&str]) -> Result<Vec<String>, String> {
+        let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+        let found = put_files(desk, &Messages::english(), &words);
+        found.map(|(real, ..)| real).map_err(|problem| problem.message.key.to_string())
+    }
+
+    #[test]
+    fn words_reach_only_the_territory_and_what_was_handed_over() {
+        let (folder, desk) = desk();
+        let (id, upload) = desk.uploads.place("list.csv").expect("a place");
+        std::fs::write(&upload, "name\n").expect("written");
+        let word = format!("@upload/{id}");
+        let file = desk.path().display().to_string();
+        for words in [
+            vec!["import", "auto", word.as_str(), "--into", "@file", "--preview"],
+            vec!["import", "auto", word.as_str(), "--into=@file"],
+            vec!["import", "--mapping", word.as_str(), "--into=@file", "auto", "--", word.as_str()],
+        ] {
+            let real = put(&desk, &words).expect("allowed");
+            assert!(real.iter().any(|word| word.ends_with(&file)), "{real:?}");
+        }
+        assert!(put(&desk, &["history", "@file"]).is_ok());
+        assert!(put(&desk, &["template", "members", "--out", "@download/members.csv"]).is_ok());
+        assert!(put(&desk, &["edit", "@file", "a", "town=/etc/passwd"]).is_ok(), "a value is no file");
+        let other = folder.path().join("other.milieu").display().to_string();
+        let short = format!("-o{other}");
+        for words in [
+            vec!["import", "auto", "/etc/passwd", "--into", "@file"],
+            vec!["import", "auto", word.as_str(), "--into", other.as_str()],
+            vec!["import", "auto", word.as_str(), "--into", "@file", "--mapping", "/etc/passwd"],
+            vec!["import", "auto", word.as_str(), "--into=@file", "--mapping=/etc/passwd"],
+            vec!["import", "auto", word.as_str(), "--into=@file", "--", "/etc/passwd"],
+            vec!["import", "auto", word.as_str(), "relative.csv", "--into=@file"],
+            vec!["inspect", "/etc/passwd"],
+            vec!["inspect", word.as_str(), "--save-mapping", other.as_str()],
+            vec!["info", other.as_str()],
+            vec!["history", other.as_str()],
+            vec!["check", "../other.milieu"],
+            vec!["undo", other.as_str()],
+            vec!["redo", other.as_str()],
+            vec!["restore", other.as_str()],
+            vec!["duplicates", other.as_str()],
+            vec!["merge", other.as_str(), "a", "b"],
+            vec!["distinct", other.as_str(), "a", "b"],
+            vec!["edit", other.as_str(), "a", "name=b"],
+            vec!["remove", other.as_str(), "a"],
+            vec!["set", other.as_str(), "home", "AT22"],
+            vec!["locate", "@file", "--shapes", "/etc/passwd"],
+            vec!["export", "@file", "--out", other.as_str()],
+            vec!["export", "@file", short.as_str()],
+            vec!["report", "@file", "-o", other.as_str()],
+            vec!["diagnose", "@file", "--dictionary", "/etc/passwd"],
+            vec!["indicators", "--dictionary=/etc/passwd"],
+            vec!["regions", other.as_str()],
+            vec!["template", "members", "--out", other.as_str()],
+            vec!["network", "measure", "/etc/passwd"],
+            vec!["network", "measure", "@file", "--nodes", "/etc/passwd"],
+            vec!["network", "compare", "@file", "/etc/passwd"],
+            vec!["network", "layout", "@file", short.as_str()],
+            vec!["ties", "estimate", "@file", "--effects", "/etc/passwd"],
+            vec!["ties", "estimate", "@file", "--start", "/etc/passwd"],
+            vec!["ties", "estimate", "@file", "--html", other.as_str()],
+            vec!["ties", "simulate", "@file", "--scenario=/etc/passwd"],
+        ] {
+            assert_eq!(put(&desk, &words), Err("web-data-file-not-handed".to_owned()), "{words:?}");
+        }
+        assert_eq!(put(&desk, &["inspect", "@upload/99"]), Err("web-no-upload".to_owned()));
+        assert_eq!(put(&desk, &["inspect", "@upload/../1"]), Err("web-no-upload".to_owned()));
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+    async fn an_upload_is_taken_whole_or_leaves_nothing() {
+        let (_folder, desk) = desk();
+        let whole = receive(&desk, "../a.csv", Some(4), Body::from("name")).await.expect("taken");
+        assert_eq!((whole.name.as_str(), whole.bytes), ("a.csv", 4));
+        let id = whole.word.trim_start_matches("@upload/").to_owned();
+        let path = desk.uploads.find(&id).expect("there");
+        assert_eq!(std::fs::read(path).expect("read"), b"name");
+        let huge = receive(&desk, "b.csv", Some(UPLOAD_LIMIT + 1), Body::empty()).await;
+        assert_eq!(huge.err().map(|problem| problem.status), Some(StatusCode::PAYLOAD_TOO_LARGE));
+        let pieces = [Ok(Bytes::from_static(b"na")), Err(std::io::Error::other("gone"))];
+        let cut = receive(&desk, "c.csv", None, Body::from_stream(stream::iter(pieces))).await;
+        assert_eq!(
+            cut.err().map(|problem| problem.message.key.to_string()),
+            Some("web-data-upload-cut".into())
+        );
+        let left = std::fs::read_dir(desk.uploads.folder()).expect("a folder").flatten();
+        let files = left.flat_map(|entry| std::fs::read_dir(entry.path()).expect("a folder")).count();
+        assert_eq!(files, 1);
+    }
 }

@@ -74,7 +74,8 @@ impl Watcher for Watched {
             view.total = total;
             view.what = what.to_owned();
             view.seconds = seconds;
-            view.remaining = (done > 0 && total >= done).then(|| seconds * (total - done) as f64 / done as f64);
+            view.remaining =
+                (done > 0 && total >= done).then(|| seconds * (total - done) as f64 / done as f64);
         });
     }
 

@@ -19,7 +19,9 @@ mod access;
 mod address;
 mod assets;
 mod commands;
+mod context;
 mod desk;
+mod exports;
 mod jobs;
 mod listen;
 mod page;
@@ -28,6 +30,7 @@ mod plain;
 mod problem;
 mod question;
 mod router;
+mod search_index;
 mod uploads;
 
 pub use listen::open;

@@ -19,15 +19,14 @@ use crate::router::router;
 pub fn open(run: &mut Run, args: &Open) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let wanted = args.port.unwrap_or(0);
-    let listener = runtime.block_on(tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, wanted))).map_err(
-        |error| {
+    let listener =
+        runtime.block_on(tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, wanted))).map_err(|error| {
             Failure::stopped(message!(
                 "cli-open-cannot-listen",
                 port = u32::from(wanted),
                 reason = error.to_string()
             ))
-        },
-    )?;
+        })?;
     let port = listener.local_addr()?.port();
     let settings = DeskSettings {
         read_only: args.read_only,

@@ -61,7 +61,12 @@ fn html(messages: &Messages, page: &Value, query: &str, built: bool) -> String {
         table(&mut w, &data);
     }
     if let Some(command) = page["command"].as_str() {
-        let _ = writeln!(w, "<p>{} <code>{}</code></p>", escape(messages.text("web-as-command")), escape(command));
+        let _ = writeln!(
+            w,
+            "<p>{} <code>{}</code></p>",
+            escape(messages.text("web-as-command")),
+            escape(command)
+        );
     }
     frame(messages, page["title"].as_str().unwrap_or_default(), &w, query, built)
 }
@@ -100,7 +105,8 @@ fn frame(messages: &Messages, title: &str, body: &str, query: &str, built: bool)
             let _ = write!(links, "<li><a href=\"/{path}?{}\">{}</a></li>", escape(query), escape(&name));
         }
     }
-    let how = if built { String::new() } else { format!("<p>{}</p>", escape(messages.text("web-not-built"))) };
+    let how =
+        if built { String::new() } else { format!("<p>{}</p>", escape(messages.text("web-not-built"))) };
     format!(
         "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width, initial-scale=1\"><title>{title} · Milieu</title>\

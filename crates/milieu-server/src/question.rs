@@ -33,6 +33,21 @@ pub struct Asked {
     recorded: Option<String>,
 }
 
+impl Asked {
+    /// The state of the file that is asked about.
+    ///
+    /// # Errors
+    /// When there is none such.
+    pub fn state(&self, desk: &Desk) -> Result<Arc<Loaded>, Problem> {
+        match &self.recorded {
+            None => desk.now(),
+            Some(text) => desk.as_recorded(text.parse().map_err(|_| {
+                Problem::question(message!("cli-not-an-event-or-time", text = text.as_str()))
+            })?),
+        }
+    }
+}
+
 impl FromRequestParts<Arc<Desk>> for Asked {
     type Rejection = Response;
 
@@ -79,18 +94,14 @@ impl Question {
     /// # Errors
     /// When a part of the address cannot be read.
     pub fn settle(desk: Arc<Desk>, asked: Asked, watcher: Arc<Watched>) -> Result<Self, Problem> {
-        let state = match &asked.recorded {
-            None => desk.now()?,
-            Some(text) => desk.as_recorded(text.parse().map_err(|_| {
-                Problem::question(message!("cli-not-an-event-or-time", text = text.as_str()))
-            })?)?,
-        };
+        let state = asked.state(&desk)?;
         let periods =
             milieu_commands::periods(&state.territory, asked.period.as_deref(), asked.as_of.as_deref())?;
         let region = match &asked.region {
-            Some(text) => Some(RegionCode::parse(text).map_err(|error| {
-                Problem::question(message!("cli-not-a-region", text = error.0))
-            })?),
+            Some(text) => Some(
+                RegionCode::parse(text)
+                    .map_err(|error| Problem::question(message!("cli-not-a-region", text = error.0)))?,
+            ),
             None => home_region(&state.territory),
         };
         let messages = desk.messages(asked.language);
@@ -210,7 +221,7 @@ impl Question {
 }
 
 /// The first region the settings call home, else the one with most actors.
-fn home_region(territory: &Territory) -> Option<RegionCode> {
+pub fn home_region(territory: &Territory) -> Option<RegionCode> {
     let home = territory.settings.get("home").and_then(|setting| setting.value.split(',').next());
     if let Some(region) = home.and_then(|text| RegionCode::parse(text.trim()).ok()) {
         return Some(region);

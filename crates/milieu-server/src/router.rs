@@ -37,7 +37,15 @@ const PATIENCE: Duration = Duration::from_millis(800);
 struct Description;
 
 fn routes() -> OpenApiRouter<Arc<Desk>> {
-    OpenApiRouter::with_openapi(Description::openapi()).merge(pages::routes()).merge(commands::routes())
+    OpenApiRouter::with_openapi(Description::openapi())
+        .merge(pages::routes())
+        .merge(commands::routes())
+        .merge(crate::exports::routes())
+}
+
+/// The data of all pages, without anybody to let in: for what this program asks itself.
+pub fn data_router(desk: Arc<Desk>) -> Router {
+    pages::routes().split_for_parts().0.with_state(desk)
 }
 
 /// The description of the interface, as OpenAPI.
@@ -51,7 +59,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
     let description = Arc::new(description);
     let described = move || async move { Json((*description).clone()) };
     let api = api.route("/api/openapi.json", axum::routing::get(described));
-    let data = api.clone().with_state(Arc::clone(&desk));
+    let data = data_router(Arc::clone(&desk));
     let shown = Arc::clone(&desk);
     api.fallback(move |request: Request| show(shown, data, request))
         .layer(from_fn_with_state(Arc::clone(&desk), access::guard))
@@ -115,7 +123,8 @@ where
     let worker = Arc::clone(&desk);
     let looked = tokio::task::spawn_blocking(move || {
         let event = worker.now()?.event;
-        Ok::<_, Problem>(format!("{event} {} {}", asked.language.code(), asked.address)).map(|key| (key, asked))
+        Ok::<_, Problem>(format!("{event} {} {}", asked.language.code(), asked.address))
+            .map(|key| (key, asked))
     });
     let (key, asked) = match looked.await {
         Ok(Ok(found)) => found,

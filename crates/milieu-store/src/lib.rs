@@ -6,9 +6,11 @@
 //!   one transaction; [`Store::undo`] and [`Store::redo`] take it back and do it again;
 //! * [`Store::load`], [`Store::load_as_recorded`]: the
 //!   [`Territory`](milieu_territory::Territory) as it is, and as it was after any event;
+//! * [`Store::trash`]: what was removed and can be brought back;
 //! * [`Store::history`], [`Store::findings`]: who did what, when and why, and what was
 //!   noteworthy in the data;
 //! * [`Store::cached_run`], [`Store::store_run`]: results computed before;
+//! * [`Store::actor_versions`]: what an actor has been; [`Store::copy_to`]: the whole file again.
 //! * [`Store::check`]: whether the file is sound; [`schema_markdown`]: its tables and columns.
 //!
 //! No record is ever overwritten: each version is a row with the event that brought it in and
@@ -35,6 +37,7 @@ mod apply;
 mod bulk;
 mod check;
 mod clock;
+mod copy;
 mod error;
 mod event;
 mod findings;
@@ -48,7 +51,9 @@ mod schema;
 mod sqlite;
 mod store;
 mod tables;
+mod trash;
 mod undo;
+mod versions;
 
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use error::StoreError;
@@ -59,3 +64,5 @@ pub use overview::Overview;
 pub use runs::RunKey;
 pub use schema::{APPLICATION_ID, FORMAT, schema_markdown};
 pub use store::{OpenMode, Store};
+pub use trash::Removed;
+pub use versions::ActorVersion;

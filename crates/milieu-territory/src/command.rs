@@ -16,6 +16,8 @@ pub enum CommandKind {
     Edit,
     /// A record removed.
     Remove,
+    /// A removed record brought back.
+    Restore,
     /// Two records that are one made one.
     Merge,
     /// A setting changed.
@@ -34,6 +36,7 @@ impl CommandKind {
             CommandKind::Add => "add",
             CommandKind::Edit => "edit",
             CommandKind::Remove => "remove",
+            CommandKind::Restore => "restore",
             CommandKind::Merge => "merge",
             CommandKind::Set => "set",
             CommandKind::Undo => "undo",
@@ -44,7 +47,7 @@ impl CommandKind {
     /// The kind of a code.
     pub fn from_code(code: &str) -> Option<Self> {
         use CommandKind::*;
-        [Import, Add, Edit, Remove, Merge, Set, Undo, Redo].into_iter().find(|k| k.code() == code)
+        [Import, Add, Edit, Remove, Restore, Merge, Set, Undo, Redo].into_iter().find(|k| k.code() == code)
     }
 }
 

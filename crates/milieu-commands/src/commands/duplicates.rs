@@ -1,6 +1,6 @@
 //! `milieu duplicates FILE`: pairs of actors that may be one.
 
-use milieu_exchange::duplicates::{DuplicateParams, duplicate_candidates};
+use milieu_exchange::duplicates::{DuplicateParams, are_distinct, duplicate_candidates};
 use milieu_vocabulary::message;
 use serde_json::json;
 
@@ -18,7 +18,8 @@ pub fn duplicates(run: &mut Run, args: &Duplicates) -> Result<(), Failure> {
         }
         params.threshold = threshold;
     }
-    let pairs = duplicate_candidates(territory.actors.values(), &params);
+    let mut pairs = duplicate_candidates(territory.actors.values(), &params);
+    pairs.retain(|pair| !are_distinct(&territory, pair.a.as_str(), pair.b.as_str()));
     if run.common.json {
         let list: Vec<_> = pairs
             .iter()

@@ -10,7 +10,7 @@ use milieu_vocabulary::{Message, RegionCode, message, parse_date};
 use serde_json::json;
 
 use crate::Run;
-use crate::arguments::{Edit, Merge, Remove, Set};
+use crate::arguments::{Distinct, Edit, Merge, Remove, Set};
 use crate::failure::Failure;
 use crate::session::{open_to_write, period};
 
@@ -55,6 +55,22 @@ pub fn merge(run: &mut Run, args: &Merge) -> Result<(), Failure> {
         .ok_or_else(|| Failure::Usage { message: message!("cli-merge-same", key = keep.key.as_str()) })?;
     let subject = format!("{} ← {}", keep.name, gone.name);
     let mut command = Command::new(CommandKind::Merge, subject, changes);
+    command.author.clone_from(&args.author);
+    command.reason.clone_from(&args.reason);
+    apply(run, &args.file, &mut store, &territory, command)
+}
+
+/// Remembers that two actors are not one, so that they are not asked about again.
+pub fn distinct(run: &mut Run, args: &Distinct) -> Result<(), Failure> {
+    let mut store = open_to_write(run, &args.file)?;
+    let territory = store.load()?;
+    let (one, other) = (known(&territory, &args.actor)?, known(&territory, &args.other)?);
+    if one.key == other.key {
+        return Err(Failure::Usage { message: message!("cli-merge-same", key = one.key.as_str()) });
+    }
+    let setting = milieu_exchange::duplicates::distinct(&one.key, &other.key);
+    let subject = format!("{} ≠ {}", one.name, other.name);
+    let mut command = Command::new(CommandKind::Set, subject, vec![Change::Put(Record::Setting(setting))]);
     command.author.clone_from(&args.author);
     command.reason.clone_from(&args.reason);
     apply(run, &args.file, &mut store, &territory, command)
@@ -125,7 +141,8 @@ fn link_setting(territory: &Territory, pair: &str, value: &str) -> Result<(Strin
 
 const SETTINGS: [&str; 3] = ["home", "periods", "comparison"];
 
-fn apply(
+/// Checks a command, applies it, and says what was done.
+pub(super) fn apply(
     run: &mut Run,
     file: &Path,
     store: &mut Store,
@@ -158,7 +175,7 @@ fn apply(
 }
 
 /// The actor of a key, or of a name that only one actor has.
-fn known<'a>(territory: &'a Territory, wanted: &str) -> Result<&'a Actor, Failure> {
+pub(super) fn known<'a>(territory: &'a Territory, wanted: &str) -> Result<&'a Actor, Failure> {
     if let Some(actor) = territory.actors.get(wanted) {
         return Ok(actor);
     }
@@ -189,7 +206,8 @@ fn known<'a>(territory: &'a Territory, wanted: &str) -> Result<&'a Actor, Failur
     }
 }
 
-fn put_field(actor: &mut Actor, field: &str, value: &str) -> Result<(), Failure> {
+/// Sets a field from a text; an empty one makes it unknown.
+pub(super) fn put_field(actor: &mut Actor, field: &str, value: &str) -> Result<(), Failure> {
     let wrong = || Failure::Usage { message: message!("cli-bad-value", field = field, text = value) };
     let text = (!value.is_empty()).then(|| value.to_owned());
     let number = |least: f64, most: f64| -> Result<Option<f64>, Failure> {

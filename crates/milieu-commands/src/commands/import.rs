@@ -1,10 +1,15 @@
 //! `milieu import KIND PATH… --into FILE`: files into a territory, as one command.
 
-use milieu_exchange::duplicates::{DuplicateParams, duplicates_of_new};
+use std::collections::BTreeMap;
+
+use milieu_exchange::duplicates::{DuplicateCandidate, DuplicateParams, are_distinct, duplicates_of_new};
+use milieu_exchange::mapping::fields;
 use milieu_exchange::{Import as Read, ImportKind, ImportOptions, ImportRequest, Mapping, Preview};
 use milieu_store::Store;
-use milieu_territory::{Change, Record, Table, Territory};
-use milieu_vocabulary::{Finding, Message, NutsVersion, Place, RegionCode, Severity, message, parse_date};
+use milieu_territory::{Actor, Change, Record, Table, Territory};
+use milieu_vocabulary::{
+    Finding, Findings, Message, NutsVersion, Place, RegionCode, Severity, message, parse_date,
+};
 use serde_json::json;
 
 use crate::Run;
@@ -28,7 +33,7 @@ pub fn import(run: &mut Run, args: &Import) -> Result<(), Failure> {
     let read = read(run, &request, &existing)?;
     let stops = stops(args, &read);
     if args.preview {
-        preview(run, &read)?;
+        preview(run, &read, &existing, args)?;
         return match (stops, run.common.json) {
             (None, _) => Ok(()),
             (Some(_), true) => Err(Failure::FindingsShown),
@@ -37,6 +42,9 @@ pub fn import(run: &mut Run, args: &Import) -> Result<(), Failure> {
     }
     if let Some(failure) = stops {
         return Err(failure);
+    }
+    if run.interrupt_asked() {
+        return Err(Failure::stopped(message!("cli-import-stopped")));
     }
     let mut store = match store {
         Some(store) => store,
@@ -53,16 +61,7 @@ pub fn import(run: &mut Run, args: &Import) -> Result<(), Failure> {
             return Err(error.into());
         }
     };
-    let added: Vec<&milieu_territory::Actor> = read
-        .command
-        .changes
-        .iter()
-        .filter_map(|change| match change {
-            Change::Put(Record::Actor(actor)) => Some(&**actor),
-            _ => None,
-        })
-        .collect();
-    let pairs = duplicates_of_new(added, existing.actors.values(), &DuplicateParams::default());
+    let pairs = likely_duplicates(&read, &existing);
     if run.common.json {
         return run.json(&json!({
             "schema": "milieu/import/1",
@@ -72,7 +71,8 @@ pub fn import(run: &mut Run, args: &Import) -> Result<(), Failure> {
             "rows": read.summary.rows,
             "records": read.summary.records,
             "findings": read.findings,
-            "duplicates": pairs.iter().map(|p| json!({"a": p.a, "b": p.b, "score": p.score})).collect::<Vec<_>>(),
+            "shown": shown(run, &read.findings),
+            "duplicates": pairs_json(run, &read, &existing, &pairs),
         }));
     }
     if run.common.quiet {
@@ -198,6 +198,7 @@ fn request(args: &Import) -> Result<ImportRequest, Failure> {
         sheet: args.sheet.clone(),
         again: args.again,
         encoding: args.encoding.clone(),
+        findings_per_kind: args.findings.unwrap_or(ImportOptions::default().findings_per_kind),
         ..ImportOptions::default()
     };
     Ok(ImportRequest { kind, paths: args.paths.clone(), mapping, options })
@@ -209,15 +210,146 @@ pub fn unknown_kind(text: &str) -> Failure {
     Failure::Usage { message: message!("cli-unknown-kind", text = text, kinds = kinds) }
 }
 
-fn preview(run: &mut Run, read: &Read) -> Result<(), Failure> {
+/// The actors that an import puts.
+fn actors(read: &Read) -> impl Iterator<Item = &Actor> {
+    read.command.changes.iter().filter_map(|change| match change {
+        Change::Put(Record::Actor(actor)) => Some(&**actor),
+        _ => None,
+    })
+}
+
+/// Pairs that may be one, at least one of them new, and of which nobody said that they are two.
+fn likely_duplicates(read: &Read, existing: &Territory) -> Vec<DuplicateCandidate> {
+    let mut pairs = duplicates_of_new(actors(read), existing.actors.values(), &DuplicateParams::default());
+    pairs.retain(|pair| !are_distinct(existing, pair.a.as_str(), pair.b.as_str()));
+    pairs
+}
+
+/// Pairs with their names, where each is from, and why they may be one.
+fn pairs_json(
+    run: &Run,
+    read: &Read,
+    existing: &Territory,
+    pairs: &[DuplicateCandidate],
+) -> Vec<serde_json::Value> {
+    let new: BTreeMap<&str, &Actor> = actors(read).map(|actor| (actor.key.as_str(), actor)).collect();
+    let side = |key: &str| {
+        let actor = new.get(key).copied().or_else(|| existing.actors.get(key));
+        json!({
+            "key": key,
+            "name": actor.map(|actor| &actor.name),
+            "town": actor.and_then(|actor| actor.town.as_ref()),
+            "known": existing.actors.contains_key(key),
+        })
+    };
+    pairs
+        .iter()
+        .map(|pair| {
+            json!({
+                "a": pair.a, "b": pair.b, "score": pair.score, "reason": run.screen.text(&pair.reason),
+                "first": side(pair.a.as_str()), "second": side(pair.b.as_str()),
+            })
+        })
+        .collect()
+}
+
+/// Findings in words, one by one.
+fn shown(run: &Run, findings: &Findings) -> Vec<serde_json::Value> {
+    findings
+        .iter()
+        .map(|finding| {
+            json!({
+                "severity": finding.severity,
+                "code": finding.code(),
+                "file": finding.place.file,
+                "sheet": finding.place.sheet,
+                "row": finding.place.row,
+                "field": finding.place.field,
+                "text": run.screen.text(&finding.message),
+                "hint": finding.hint.as_ref().map(|hint| run.screen.text(hint)),
+            })
+        })
+        .collect()
+}
+
+/// What the importer makes of the actors: how many of each group, on what ground, from which legal
+/// form, with the first names as examples.
+fn groups_json(read: &Read) -> Vec<serde_json::Value> {
+    const EXAMPLES: usize = 3;
+    let mut groups: BTreeMap<(Option<String>, Option<&str>, Option<&str>), (usize, Vec<&str>)> =
+        BTreeMap::new();
+    for actor in actors(read) {
+        let basis = actor.group_basis.map(|basis| match basis {
+            milieu_territory::GroupBasis::Stated => "stated",
+            milieu_territory::GroupBasis::Derived => "derived",
+            milieu_territory::GroupBasis::Name => "name",
+        });
+        let form = actor.attributes.get("legal-form").map(String::as_str);
+        let form = form.filter(|_| basis != Some("stated"));
+        let (count, names) = groups.entry((actor.group.map(|g| g.to_string()), basis, form)).or_default();
+        *count += 1;
+        if names.len() < EXAMPLES {
+            names.push(&actor.name);
+        }
+    }
+    groups
+        .into_iter()
+        .map(|((group, basis, form), (count, names))| {
+            json!({"group": group, "basis": basis, "legal_form": form, "count": count, "examples": names})
+        })
+        .collect()
+}
+
+/// The fields a column of a table of one's own can be.
+fn fields_json(kind: ImportKind) -> Vec<serde_json::Value> {
+    fields(kind).map(|field| json!({"name": field.name, "required": field.required})).collect()
+}
+
+/// How each file lies: its sheets, its encoding and the sign between its columns.
+fn layout_json(args: &Import) -> Vec<serde_json::Value> {
+    let options = ImportOptions {
+        sheet: args.sheet.clone(),
+        encoding: args.encoding.clone(),
+        preview_rows: 0,
+        ..ImportOptions::default()
+    };
+    args.paths
+        .iter()
+        .map(|path| {
+            let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            // Network files and boundaries are no tables; they have none of this.
+            match milieu_exchange::inspect(path, &options) {
+                Ok(found) => json!({
+                    "file": file, "sheets": found.sheets, "encoding": found.encoding,
+                    "encoding_sure": found.encoding_sure, "separator": found.separator,
+                }),
+                Err(_) => json!({
+                    "file": file, "sheets": [], "encoding": null, "encoding_sure": true, "separator": null,
+                }),
+            }
+        })
+        .collect()
+}
+
+fn preview(run: &mut Run, read: &Read, existing: &Territory, args: &Import) -> Result<(), Failure> {
     if run.common.json {
+        let pairs = likely_duplicates(read, existing);
+        let mendable = is_own_table(read);
+        let first = read.summary.kinds.first().map(|(_, kind)| *kind);
         return run.json(&json!({
             "schema": "milieu/preview/1",
             "kinds": read.summary.kinds.iter().map(|(f, k)| json!({"file": f, "kind": k.code()})).collect::<Vec<_>>(),
             "rows": read.summary.rows,
             "records": read.summary.records,
             "findings": read.findings,
+            "shown": shown(run, &read.findings),
+            "faults": if mendable { read.findings.iter().filter(|f| is_fault(f)).count() } else { 0 },
+            "stops": read.findings.any_error(),
             "previews": read.previews.iter().map(preview_json).collect::<Vec<_>>(),
+            "layouts": layout_json(args),
+            "fields": first.map(fields_json).unwrap_or_default(),
+            "groups": groups_json(read),
+            "duplicates": pairs_json(run, read, existing, &pairs),
         }));
     }
     for preview in &read.previews {

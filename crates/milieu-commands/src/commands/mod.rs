@@ -1,5 +1,6 @@
 //! One file per command.
 
+pub mod add;
 pub mod check;
 pub mod completions;
 pub mod demo;
@@ -18,5 +19,8 @@ pub mod published;
 pub mod reference;
 pub mod regions;
 pub mod report;
+pub mod restore;
+pub mod template;
+pub mod tie;
 pub mod ties;
 pub mod undo;

@@ -1,5 +1,7 @@
 //! What people see: one snapshot per figure.
 
+mod maps;
+
 use milieu_figures::{
     Bar, BarChart, Caption, Effect, EffectChart, EffectGroup, EffectPart, HeatMap, IntervalChart,
     IntervalRow, Line, LineChart, NetworkDrawing, Node, NodeShape, NumberFormat, Phase, Place, TernaryPlot,

@@ -23,6 +23,10 @@ cli-more-import =
       milieu import auto members.xlsx --into styria.milieu
       milieu import cordis organization.csv project.csv --into europe.milieu
       milieu import members members.csv --mapping ours.toml --preview --into styria.milieu
+cli-about-template = Write an empty table with the headings that are read
+cli-more-template =
+    Kinds: members, ties, survey. The ending of the file says the format, CSV or XLSX.
+    Example: milieu template members --out members.xlsx
 cli-about-inspect = Look at a file: format, encoding, columns and what they are taken for
 cli-more-inspect =
     Example: milieu inspect members.csv --save-mapping ours.toml
@@ -44,13 +48,32 @@ cli-about-history = List every command, newest first
 cli-about-check = Check that a territory file is sound
 cli-about-duplicates = List pairs of actors that may be one
 cli-about-merge = Make one actor of two
+cli-about-distinct = Remember that two actors are not one
 cli-more-merge =
     Example: milieu merge styria.milieu members:acme members:acme-gmbh
+cli-about-add = Add to a territory by hand
+cli-about-add-actor = Add an actor
+cli-more-add-actor =
+    The fields are those of “milieu edit”. Without --key the key is made from the name.
+    Example: milieu add actor styria.milieu name="Acme GmbH" group=sme region=AT221
+cli-about-tie = Add or remove single ties
+cli-about-tie-add = Add a tie between two actors
+cli-more-tie-add =
+    Ties of products and money have a direction unless --directed no says otherwise; others have none unless --directed yes does.
+    Example: milieu tie add styria.milieu members:acme "TU Graz" --layer knowledge --formal yes --since 2024-01-01
+cli-about-tie-remove = Remove the ties between two actors
+cli-more-tie-remove =
+    Example: milieu tie remove styria.milieu members:acme "TU Graz" --layer knowledge
 cli-about-edit = Change an actor
 cli-more-edit =
     An empty value makes the field unknown.
     Example: milieu edit styria.milieu members:acme employees=120 group=sme
 cli-about-remove = Remove an actor with its ties and participations
+cli-about-restore = List what was removed, or bring an actor back with its ties and participations
+cli-more-restore =
+    Examples:
+      milieu restore styria.milieu
+      milieu restore styria.milieu members:m4
 cli-about-set = Change a setting of the territory
 cli-more-set =
     Settings: home, the regions diagnosed when none is named; periods, the periods a diagnosis compares; comparison, the regions a region may be
@@ -107,6 +130,21 @@ cli-arg-encoding = Encoding of a text file, e.g. windows-1252; found out unless 
 cli-arg-layer = Layer: products, people, money, information, knowledge
 cli-arg-import-region = Region of actors that name none
 cli-arg-region-scheme = Classification of the region codes, e.g. nuts-2016; relabelled codes are brought to it
+cli-arg-add-key = Key of the new actor
+cli-arg-tie-from = Key or name of the actor the tie goes from
+cli-arg-tie-to = Key or name of the actor the tie goes to
+cli-arg-tie-weight = Strength of the tie, above 0
+cli-arg-tie-directed = Whether the direction matters
+cli-arg-tie-formal = Whether there is a contract, consortium or joint venture
+cli-arg-tie-codified = Whether what flows is written down (codified) or not (tacit)
+cli-arg-tie-since = First day, e.g. 2024-01-31
+cli-arg-tie-until = Last day
+cli-actor-needs-name = A new actor needs a name: name=….
+cli-empty-key = A key cannot be empty.
+cli-actor-there = There is already an actor with the key { $key }.
+cli-tie-there = There is already such a tie of { $layer } between { $from } and { $to }.
+cli-no-tie = There is no such tie between { $from } and { $to }.
+cli-not-a-layer = “{ $text }” is not a layer: { $layers }.
 cli-arg-author = Who does this, for the history
 cli-arg-reason = Why, for the history
 cli-arg-region = Region to diagnose, e.g. AT22; several allowed; ALL for everybody
@@ -126,6 +164,10 @@ cli-arg-most = How many pairs to show
 cli-arg-keep = Key or name of the actor that stays
 cli-arg-gone = Key or name of the actor that becomes part of it
 cli-arg-actor = Key or name of the actor
+cli-arg-distinct-other = Key or name of the other actor
+cli-arg-restore-actor = Key or name of the removed actor; all are listed without it
+cli-arg-template-kind = Kind of table: members, ties, survey
+cli-arg-import-findings = Findings of one kind given in full; the rest is counted
 cli-arg-fields = Field and new value
 cli-arg-name = Name of the setting
 cli-arg-value = Value of the setting
@@ -210,6 +252,7 @@ cli-kind-import = import
 cli-kind-add = addition
 cli-kind-edit = change
 cli-kind-remove = removal
+cli-kind-restore = restoration
 cli-kind-merge = merge
 cli-kind-set = setting
 cli-kind-undo = undo
@@ -459,12 +502,31 @@ cli-more-open =
       milieu open styria.milieu
       milieu open styria.milieu --read-only --no-browser --port 8080
 cli-arg-port = Port on the loopback address; a free one unless given
-cli-arg-no_browser = Does not open a browser, only says where the workbench is
-cli-arg-read_only = Nothing can be changed
+cli-arg-no-browser = Does not open a browser, only says where the workbench is
+cli-arg-read-only = Nothing can be changed
 cli-arg-web = Folder with the files of the page, in place of those inside the program
-cli-arg-no_open = Does not open the workbench afterwards
+cli-arg-no-open = Does not open the workbench afterwards
 cli-open-from-inside = The workbench cannot be opened from inside another command.
 cli-open-at = The workbench of { $file } is at { $address } (Ctrl+C ends it).
 cli-open-cannot-listen = Port { $port } of this machine cannot be used: { $reason }
 cli-link-choice = “{ $text }” is no decision about a suggested link. Possible: { $known }.
 cli-link-actors = “{ $text }” does not name two actors by their keys, with | between them.
+
+## The trash, templates
+
+cli-trash-empty = Nothing is in the trash.
+cli-not-in-trash = No removed actor is called “{ $text }”. “milieu restore FILE” lists those that can be brought back.
+cli-restored = Brought back: “{ $subject }” with { $records ->
+        [one] one record
+       *[other] { $records } records
+    } of its own (event { $event }). { $waiting ->
+        [0] Nothing else waits.
+        [one] One tie waits in the trash until its other end is brought back.
+       *[other] { $waiting } ties wait in the trash until their other ends are brought back.
+    }
+cli-head-key = Key
+cli-no-template = There is no template for the kind “{ $kind }”; there are: members, ties, survey.
+cli-template-format = “{ $file }” ends neither in .csv nor in .xlsx.
+cli-template-there = “{ $file }” is there already; choose another name.
+cli-template-written = Written: { $file }. Its columns: { $columns }.
+cli-import-stopped = Stopped before anything was written.

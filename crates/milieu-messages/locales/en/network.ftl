@@ -594,3 +594,16 @@ network-head-to = To
 network-head-weight = Weight
 
 network-estimated = Betweenness is estimated from { $samples } of { $population } actors; with 95 % confidence no value is off by more than { $bound }, which is { $share } of the largest possible.
+
+## Pinned places
+
+cli-about-network-pin = Draw an actor at a place of your own
+cli-more-network-pin =
+    The place is kept in a stored layout and can be undone. Drawings of the workbench reach from -1 to 1, to the right and upwards.
+    Example: milieu network pin styria.milieu members:acme --layout "pins forces AT22" --at 0.25,-0.5
+cli-arg-network-pin-actor = Key or name of the actor
+cli-arg-network-pin-layout = Name of the stored layout
+cli-arg-network-pin-at = Place: to the right and upwards
+cli-arg-network-pin-loose = Let the actor go back to where the drawing puts it
+network-not-pinned = { $actor } has no place of its own in the layout “{ $layout }”.
+network-not-a-place = “{ $text }” is not a place; write two numbers, such as 0.25,-0.5.

@@ -217,12 +217,12 @@ ties-says = { $what }: { $unit } makes { $part ->
    *[less] { $amount } % lower ({ $low } to { $high } %)
  }.
 ties-says-base = { $what }: { $unit }, { $part ->
-    [creation] the odds of a new tie against none
-    [creation-beside] the odds of a new tie against none change by a factor that
-    [maintenance] the odds of keeping a tie against ending it
-    [maintenance-beside] the odds of keeping a tie against ending it change by a factor that
-   *[tie] the odds of a tie against none
- } are { $amount } to 1 ({ $low } to { $high }).
+    [creation] the odds of a new tie against none are { $amount } to 1
+    [creation-beside] the odds of a new tie against none change by a factor of { $amount }
+    [maintenance] the odds of keeping a tie against ending it are { $amount } to 1
+    [maintenance-beside] the odds of keeping a tie against ending it change by a factor of { $amount }
+   *[tie] the odds of a tie against none are { $amount } to 1
+ } ({ $low } to { $high }).
 ties-says-once-formed = { $what }: once a tie is formed, { $unit } makes no recognisable difference to whether it lasts.
 ties-says-cannot-tell = { $what }: it cannot be told whether { $unit } makes { $part ->
     [creation] a new tie

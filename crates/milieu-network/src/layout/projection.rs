@@ -95,6 +95,17 @@ mod tests {
         assert!((north - 2_999_718.85).abs() < 0.01, "{north}");
     }
 
+    /// IOGP GIGS (report 430), test 5110, whose tolerance is 0.05 m.
+    #[test]
+    fn the_published_test_points_of_the_european_grid() {
+        for (lon, lat, x, y) in
+            [(5.0, 60.0, 4_041_548.13, 4_109_791.66), (5.0, 70.0, 4_127_824.66, 5_214_090.65)]
+        {
+            let [east, north] = EqualAreaProjection::europe().project(lon, lat).unwrap();
+            assert!((east - x).abs() < 0.05 && (north - y).abs() < 0.05, "{east} {north}");
+        }
+    }
+
     #[test]
     fn the_centre_is_the_origin_and_areas_are_kept() {
         let map = EqualAreaProjection::centred_on(-60.0, -30.0).unwrap();

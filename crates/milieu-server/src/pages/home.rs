@@ -3,13 +3,17 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use axum::response::Response;
-use milieu_vocabulary::{Message, message};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use milieu_diagnosis::Diagnosis;
+use milieu_report::{ProfileWriter, wording};
+use milieu_vocabulary::message;
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+use super::frame::{named_event, regions};
 use crate::desk::Desk;
 use crate::page::{Cell, Page, TableView};
 use crate::problem::{Problem, ProblemView};
@@ -19,30 +23,49 @@ use crate::router::{TheDesk, answer};
 /// Events shown.
 const EVENTS_SHOWN: usize = 8;
 
+/// Missing data told as next steps.
+const STEPS_SHOWN: usize = 3;
+
 /// What only the home screen has.
 #[derive(Serialize, ToSchema)]
 pub struct HomeData {
-    /// Regions that have actors, most first: code, name, number of actors.
-    pub regions: Vec<RegionCount>,
-    /// What undo would take back, in words.
-    pub undo: Option<String>,
-    /// What redo would do again, in words.
-    pub redo: Option<String>,
+    /// Whether the file holds nothing yet.
+    pub empty: bool,
+    /// Whether a region can be diagnosed.
+    pub has_region: bool,
+    /// How many regions have actors.
+    pub regions: usize,
 }
 
-/// A region with its number of actors.
+/// Where the region stands, for the home screen: it may take a while.
 #[derive(Serialize, ToSchema)]
-pub struct RegionCount {
-    /// Code.
-    pub code: String,
-    /// Name.
+pub struct StandingData {
+    /// Findings in plain words, each with the screen that shows it.
+    pub findings: Vec<FindingView>,
+    /// Next steps: what is not known and would narrow the result most.
+    pub steps: Vec<StepView>,
+}
+
+/// A finding in plain words.
+#[derive(Serialize, ToSchema)]
+pub struct FindingView {
+    /// In words.
+    pub text: String,
+    /// Screen that shows it.
+    pub link: String,
+}
+
+/// A datum that is missing.
+#[derive(Serialize, ToSchema)]
+pub struct StepView {
+    /// What is missing.
     pub name: String,
-    /// Actors at home there.
-    pub actors: usize,
+    /// What it would tell.
+    pub tells: Vec<String>,
 }
 
 pub fn routes() -> OpenApiRouter<Arc<Desk>> {
-    OpenApiRouter::new().routes(routes!(home))
+    OpenApiRouter::new().routes(routes!(home)).routes(routes!(standing)).routes(routes!(template))
 }
 
 /// What is in the file, what changed last, what to do next.
@@ -53,42 +76,37 @@ async fn home(State(desk): TheDesk, asked: Asked) -> Response {
 
 fn build(question: &Question) -> Result<Page<HomeData>, Problem> {
     let territory = question.territory();
-    let mut counts = std::collections::BTreeMap::new();
-    for region in territory.actors.values().filter_map(|actor| actor.region.as_ref()) {
-        *counts.entry(region.clone()).or_insert(0usize) += 1;
-    }
-    let mut regions: Vec<RegionCount> = counts
-        .into_iter()
-        .map(|(region, actors)| RegionCount { name: question.region_name(&region), code: region.to_string(), actors })
-        .collect();
-    regions.sort_by(|a, b| b.actors.cmp(&a.actors).then_with(|| a.code.cmp(&b.code)));
+    let regions = regions(territory).len();
+    let empty = territory.actors.is_empty() && territory.statistics.is_empty();
     let events = question.desk.store()?.history()?;
-    let (undo, redo) = undoable(&events, question);
-    let mut page = question.page("web-screen-home", HomeData { regions, undo, redo });
+    let mut page =
+        question.page("web-screen-home", HomeData { empty, has_region: question.region.is_some(), regions });
+    if empty {
+        page.answer.push(question.key("web-home-empty"));
+    }
     page.answer.push(question.text(&message!(
         "web-home-holds",
         actors = territory.actors.len(),
         ties = territory.ties.len(),
         projects = territory.projects.len(),
-        regions = page.data.regions.len()
+        regions = regions
     )));
     let rows = events
         .iter()
         .take(EVENTS_SHOWN)
         .map(|event| {
-            let kind = question.text(&Message::new(format!("cli-kind-{}", event.kind.code())));
             vec![
-                Cell::number(event.id.to_string(), event.id.0 as f64),
-                Cell::text(event.at.to_string()),
-                Cell::text(kind),
-                Cell::text(event.subject.clone()),
+                Cell::number(event.id.to_string(), event.id.0 as f64)
+                    .to(format!("data/history?event={}", event.id)),
+                Cell::text(event.at.strftime("%Y-%m-%d %H:%M").to_string()),
+                Cell::text(named_event(event, &question.messages)),
             ]
         })
         .collect();
     page.tables.push(TableView {
         id: "changes".to_owned(),
         caption: question.key("web-home-changes"),
-        columns: ["web-column-event", "web-column-when", "web-column-what", "web-column-subject"]
+        columns: ["web-column-event", "web-column-when", "web-column-what"]
             .map(|key| question.key(key))
             .to_vec(),
         rows,
@@ -98,24 +116,66 @@ fn build(question: &Question) -> Result<Page<HomeData>, Problem> {
     Ok(page)
 }
 
-/// What undo and redo would do, in words. Events come newest first.
-fn undoable(events: &[milieu_store::Event], question: &Question) -> (Option<String>, Option<String>) {
-    use milieu_territory::CommandKind;
-    let mut done = Vec::new();
-    let mut undone = Vec::new();
-    for event in events.iter().rev() {
-        match event.kind {
-            CommandKind::Undo => undone.extend(done.pop()),
-            CommandKind::Redo => done.extend(undone.pop()),
-            _ => {
-                undone.clear();
-                done.push(event);
-            }
-        }
-    }
-    let words = |event: &&milieu_store::Event| {
-        let kind = Message::new(format!("cli-kind-{}", event.kind.code()));
-        question.text(&message!("web-event-name", kind = kind, subject = event.subject.as_str()))
-    };
-    (done.last().map(words), undone.last().map(words))
+/// Where the region stands: the six factors, findings in plain words, what is missing.
+#[utoipa::path(get, path = "/home/standing.json", responses((status = 200, body = Page<StandingData>), (status = 202, body = crate::jobs::JobView), (status = 400, body = ProblemView)))]
+async fn standing(State(desk): TheDesk, asked: Asked) -> Response {
+    answer(desk, asked, stand).await
 }
+
+fn stand(question: &Question) -> Result<Page<StandingData>, Problem> {
+    let diagnosis = question.diagnosis(question.the_region()?)?;
+    let steps = diagnosis
+        .unknowns
+        .iter()
+        .take(STEPS_SHOWN)
+        .map(|unknown| StepView {
+            name: question.text(&unknown.name),
+            tells: unknown.would_tell.iter().map(|tells| question.text(tells)).collect(),
+        })
+        .collect();
+    let findings = findings(question, &diagnosis);
+    let mut page = question.page("web-home-standing", StandingData { findings, steps });
+    page.answer.push(question.text(&wording::who_is_in(&diagnosis)));
+    let snapshot = question.snapshot();
+    page.figures.push(ProfileWriter::new(&question.messages, &snapshot).factor_chart(&diagnosis).into());
+    page.command = Some(question.command("diagnose"));
+    Ok(page)
+}
+
+/// What the diagnosis says first: type, weak factors, gatekeepers, lock-in.
+fn findings(question: &Question, diagnosis: &Diagnosis) -> Vec<FindingView> {
+    let finding = |text: String, link: &str| FindingView { text, link: link.to_owned() };
+    let mut findings =
+        vec![finding(question.text(&wording::type_answer(&diagnosis.network_type)), "scorecard/type")];
+    for score in diagnosis.factors.iter().filter(|score| score.weak) {
+        let factor = question.key(score.factor.label_key());
+        let line = wording::factor_line(score);
+        let text = question.text(&message!("web-home-factor", factor = factor, line = line));
+        findings.push(finding(text, "scorecard/factors"));
+    }
+    if let Some(first) = diagnosis.gatekeepers.first() {
+        let text = message!(
+            "web-home-gatekeeper",
+            name = first.name.as_str(),
+            percent = wording::percent(first.share)
+        );
+        findings.push(finding(question.text(&text), "network/gateways"));
+    }
+    findings.push(finding(question.text(&wording::lock_in(diagnosis.lock_in.verdict)), "network/time"));
+    findings
+}
+
+/// A member list to fill in.
+#[utoipa::path(get, path = "/api/template.csv", responses((status = 200, body = String, content_type = "text/csv")))]
+async fn template() -> Response {
+    let headers = [
+        (CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (CONTENT_DISPOSITION, "attachment; filename=\"members.csv\""),
+    ];
+    (headers, MEMBERS).into_response()
+}
+
+/// Columns that the import of member lists knows; two made-up rows show how they are filled in.
+const MEMBERS: &str = "\u{feff}name,group,region,town,sector,employees,competences\n\
+Example Castings,sme,AT22,Graz,24.5,85,light casting; tooling\n\
+Example Institute of Lightweight Materials,research,AT22,Leoben,72.1,140,composites; testing\n";

@@ -14,6 +14,7 @@ mod figures_innovation;
 mod figures_links;
 mod figures_policy;
 mod figures_speed;
+mod frame;
 mod home;
 mod network_gateways;
 mod network_graph;
@@ -49,9 +50,34 @@ pub struct Place {
 pub const PLACES: &[Place] = &[
     Place { paths: &["home"] },
     Place { paths: &["territory/map", "territory/statistics", "territory/compare"] },
-    Place { paths: &["network/graph", "network/matrix", "network/proximities", "network/gateways", "network/time"] },
-    Place { paths: &["scorecard/factors", "scorecard/type", "scorecard/diagnosis", "scorecard/approach", "scorecard/targets"] },
-    Place { paths: &["figures/innovation", "figures/creativity", "figures/links", "figures/speed", "figures/framework", "figures/policy"] },
+    Place {
+        paths: &[
+            "network/graph",
+            "network/matrix",
+            "network/proximities",
+            "network/gateways",
+            "network/time",
+        ],
+    },
+    Place {
+        paths: &[
+            "scorecard/factors",
+            "scorecard/type",
+            "scorecard/diagnosis",
+            "scorecard/approach",
+            "scorecard/targets",
+        ],
+    },
+    Place {
+        paths: &[
+            "figures/innovation",
+            "figures/creativity",
+            "figures/links",
+            "figures/speed",
+            "figures/framework",
+            "figures/policy",
+        ],
+    },
     Place { paths: &["evolution/model", "evolution/estimates", "evolution/counterfactual"] },
     Place { paths: &["reports/library"] },
     Place { paths: &["data/import", "data/sources", "data/quality", "data/history"] },
@@ -75,6 +101,7 @@ pub fn routes() -> OpenApiRouter<Arc<Desk>> {
         .merge(figures_links::routes())
         .merge(figures_policy::routes())
         .merge(figures_speed::routes())
+        .merge(frame::routes())
         .merge(home::routes())
         .merge(network_gateways::routes())
         .merge(network_graph::routes())

@@ -53,6 +53,10 @@ impl Stored for Actor {
         if let Record::Actor(actor) = record { Some(actor) } else { None }
     }
 
+    fn record(self) -> Record {
+        Record::Actor(Box::new(self))
+    }
+
     fn stored_key(&self) -> String {
         self.key.clone()
     }

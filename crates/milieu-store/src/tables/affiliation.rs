@@ -21,6 +21,10 @@ impl Stored for Affiliation {
         if let Record::Affiliation(affiliation) = record { Some(affiliation) } else { None }
     }
 
+    fn record(self) -> Record {
+        Record::Affiliation(self)
+    }
+
     fn stored_key(&self) -> String {
         self.key()
     }

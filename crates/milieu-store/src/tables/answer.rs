@@ -21,6 +21,10 @@ impl Stored for Answer {
         if let Record::Answer(answer) = record { Some(answer) } else { None }
     }
 
+    fn record(self) -> Record {
+        Record::Answer(self)
+    }
+
     fn stored_key(&self) -> String {
         self.key()
     }

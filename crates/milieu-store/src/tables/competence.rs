@@ -19,6 +19,10 @@ impl Stored for Competence {
         if let Record::Competence(competence) = record { Some(competence) } else { None }
     }
 
+    fn record(self) -> Record {
+        Record::Competence(self)
+    }
+
     fn stored_key(&self) -> String {
         self.key()
     }

@@ -37,6 +37,10 @@ impl Stored for Institution {
         if let Record::Institution(institution) = record { Some(institution) } else { None }
     }
 
+    fn record(self) -> Record {
+        Record::Institution(self)
+    }
+
     fn stored_key(&self) -> String {
         self.key.clone()
     }

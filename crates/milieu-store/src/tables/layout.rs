@@ -20,6 +20,10 @@ impl Stored for Layout {
         if let Record::Layout(layout) = record { Some(layout) } else { None }
     }
 
+    fn record(self) -> Record {
+        Record::Layout(Box::new(self))
+    }
+
     fn stored_key(&self) -> String {
         self.key.clone()
     }

@@ -22,6 +22,10 @@ impl Stored for PolicyMeasure {
         if let Record::Measure(measure) = record { Some(measure) } else { None }
     }
 
+    fn record(self) -> Record {
+        Record::Measure(self)
+    }
+
     fn stored_key(&self) -> String {
         self.key.clone()
     }

@@ -36,6 +36,7 @@ pub(crate) trait Stored: Sized + PartialEq {
     const COLUMNS: &'static [Column];
 
     fn of(record: &Record) -> Option<&Self>;
+    fn record(self) -> Record;
     fn stored_key(&self) -> String;
     fn write(&self, row: &mut RowWriter);
     fn read(row: &mut RowReader<'_>) -> Result<Self, BadCell>;

@@ -59,6 +59,10 @@ impl Stored for Project {
         if let Record::Project(project) = record { Some(project) } else { None }
     }
 
+    fn record(self) -> Record {
+        Record::Project(Box::new(self))
+    }
+
     fn stored_key(&self) -> String {
         self.key.clone()
     }

@@ -21,6 +21,10 @@ impl Stored for Region {
         if let Record::Region(region) = record { Some(region) } else { None }
     }
 
+    fn record(self) -> Record {
+        Record::Region(self)
+    }
+
     fn stored_key(&self) -> String {
         self.code.as_str().to_owned()
     }

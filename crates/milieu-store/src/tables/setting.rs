@@ -13,6 +13,10 @@ impl Stored for Setting {
         if let Record::Setting(setting) = record { Some(setting) } else { None }
     }
 
+    fn record(self) -> Record {
+        Record::Setting(self)
+    }
+
     fn stored_key(&self) -> String {
         self.key.clone()
     }

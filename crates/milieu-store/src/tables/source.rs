@@ -22,6 +22,10 @@ impl Stored for Source {
         if let Record::Source(source) = record { Some(source) } else { None }
     }
 
+    fn record(self) -> Record {
+        Record::Source(self)
+    }
+
     fn stored_key(&self) -> String {
         self.key.clone()
     }

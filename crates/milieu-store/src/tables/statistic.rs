@@ -24,6 +24,10 @@ impl Stored for Statistic {
         if let Record::Statistic(statistic) = record { Some(statistic) } else { None }
     }
 
+    fn record(self) -> Record {
+        Record::Statistic(self)
+    }
+
     fn stored_key(&self) -> String {
         self.key()
     }

@@ -27,6 +27,10 @@ impl Stored for Tie {
         if let Record::Tie(tie) = record { Some(tie) } else { None }
     }
 
+    fn record(self) -> Record {
+        Record::Tie(Box::new(self))
+    }
+
     fn stored_key(&self) -> String {
         self.key()
     }

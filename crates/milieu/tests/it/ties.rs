@@ -342,7 +342,8 @@ fn the_panel_of_a_territory_by_options_and_by_a_file() {
     let order = "ties estimate made.milieu --layer knowledge --wave 2017-07-01 2015-07-01";
     assert!(refused(1, order).contains("order of time"));
     let nobody = "ties estimate made.milieu --layer knowledge --waves 2015..2017 --region FR";
-    assert!(refused(1, nobody).contains("No actor"));
+    let said = refused(1, nobody);
+    assert!(said.contains("No actor"), "{said}");
 }
 
 /// Estimates of the reference panel, against those of the reference implementation.

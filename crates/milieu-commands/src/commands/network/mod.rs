@@ -8,6 +8,7 @@ mod compare;
 mod layout;
 mod measure;
 pub mod output;
+mod pin;
 mod regress;
 mod robustness;
 mod roles;
@@ -26,6 +27,7 @@ pub fn network(run: &mut Run, args: &Network) -> Result<(), Failure> {
         NetworkVerb::Robustness(args) => robustness::robustness(run, args),
         NetworkVerb::Regress(args) => regress::regress(run, args),
         NetworkVerb::Layout(args) => layout::layout(run, args),
+        NetworkVerb::Pin(args) => pin::pin(run, args),
         NetworkVerb::Backbone(args) => backbone::backbone(run, args),
     }
 }
