@@ -19,6 +19,7 @@ mod access;
 mod address;
 mod assets;
 mod commands;
+mod context;
 mod desk;
 mod exports;
 mod jobs;
