@@ -20,6 +20,7 @@ mod address;
 mod assets;
 mod commands;
 mod desk;
+mod evolution;
 mod exports;
 mod jobs;
 mod listen;
