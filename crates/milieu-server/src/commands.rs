@@ -100,6 +100,8 @@ pub struct CommandAsked {
     pub words: Vec<String>,
     /// What it is called in the list of jobs.
     pub title: Option<String>,
+    /// Address of the page it is asked from, by which that page finds the job again.
+    pub address: Option<String>,
     /// For changes: the last event the page knew. If others changed the same record since, nothing
     /// is done and the answer is 409.
     pub seen: Option<i64>,
@@ -139,10 +141,11 @@ async fn command(State(desk): TheDesk, asked: Asked, Json(wanted): Json<CommandA
         Err(problem) => return problem.respond(&messages),
     };
     let title = wanted.title.clone().unwrap_or_else(|| typed.clone());
-    let job = desk.jobs.silent(title, None);
+    let job = desk.jobs.silent(title, wanted.address.clone());
     let (worker, watched) = (Arc::clone(&desk), Arc::clone(&job));
     let mut work = tokio::task::spawn_blocking(move || {
-        let guard = worker.writing();
+        // Models of ties only read for as long as they run: nobody need wait for them to change something.
+        let guard = (wanted.words.first().map(String::as_str) != Some("ties")).then(|| worker.writing());
         if let (Some(seen), Some(subject)) = (wanted.seen, &wanted.subject)
             && let Err(problem) = unchanged(&worker, seen, subject)
         {

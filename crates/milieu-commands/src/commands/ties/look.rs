@@ -9,13 +9,13 @@ use milieu_figures::{Figure, effect_chart, trace_chart};
 use milieu_messages::Messages;
 use milieu_store::Store;
 use milieu_territory::Territory;
-use milieu_ties::{CATALOGUE, Description, EffectInfo, Model, Panel, Scenario, Specification};
+use milieu_ties::{CATALOGUE, Description, EffectInfo, Model, Panel, Projection, Scenario, Specification};
 use milieu_vocabulary::{Message, Severity, message};
 use serde::Deserialize;
 
 use super::source::Study;
 use super::table::{self, Row};
-use super::{describe, effects, gof, keep, page};
+use super::{describe, effects, gof, keep, page, simulate, trouble};
 use crate::arguments::{Arguments, TiesVerb, Verb};
 use crate::failure::Failure;
 use crate::help;
@@ -313,10 +313,155 @@ impl TiesLook {
         &self,
         store: &mut Store,
         scenarios: &[Scenario],
-    ) -> Result<Option<serde_json::Value>, Failure> {
+    ) -> Result<Option<Vec<SimulationArm>>, Failure> {
         let key = keep::with_scenarios(keep::key(keep::SIMULATION, &self.study)?, scenarios)?;
         let text = store.cached_run(&key)?;
-        Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
+        Ok(text.and_then(|text| serde_json::from_str::<KeptSimulation>(&text).ok()).map(KeptSimulation::arms))
+    }
+
+    /// Whether a scenario can be run.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn check(&self, scenario: &Scenario) -> Result<(), Failure> {
+        Projection::new(&self.study.groups, &self.study.specification, scenario)
+            .map(drop)
+            .map_err(|error| trouble::scenario(&error, &self.study.groups))
+    }
+
+    /// A scenario as a file for `--scenario`.
+    ///
+    /// # Errors
+    /// When it cannot be written down.
+    pub fn scenario_toml(scenario: &Scenario) -> Result<String, Failure> {
+        toml::to_string(scenario).map_err(|error| Failure::Internal(error.to_string()))
+    }
+}
+
+/// A kept simulation.
+#[derive(Debug, Deserialize)]
+struct KeptSimulation {
+    comparison: KeptComparison,
+    measures: Vec<KeptMeasure>,
+}
+
+#[derive(Debug, Deserialize)]
+struct KeptComparison {
+    arms: Vec<KeptArm>,
+}
+
+#[derive(Debug, Deserialize)]
+struct KeptArm {
+    name: String,
+    values: Vec<KeptValue>,
+    #[serde(default)]
+    effects: Vec<KeptEffect>,
+}
+
+#[derive(Debug, Deserialize)]
+struct KeptValue {
+    output: String,
+    period: usize,
+    spread: SimulationSpread,
+}
+
+#[derive(Debug, Deserialize)]
+struct KeptEffect {
+    output: String,
+    period: usize,
+    difference: SimulationSpread,
+    more: Option<f64>,
+}
+
+#[derive(Debug, Deserialize)]
+struct KeptMeasure {
+    name: String,
+    title: Message,
+}
+
+/// A course that was simulated: as it goes on, or a scenario held against that.
+#[derive(Clone, Debug)]
+pub struct SimulationArm {
+    /// Name.
+    pub name: String,
+    /// Whether its measures are differences from how it goes on.
+    pub compared: bool,
+    /// Measures at the end of the last period.
+    pub measures: Vec<SimulatedMeasure>,
+}
+
+/// A measure of simulated networks.
+#[derive(Clone, Debug)]
+pub struct SimulatedMeasure {
+    /// Name.
+    pub name: String,
+    /// In words.
+    pub title: Option<Message>,
+    /// Its value, or the difference.
+    pub spread: SimulationSpread,
+    /// Share of pairs of runs in which it is more than as it goes on.
+    pub more: Option<f64>,
+}
+
+/// A number over many runs.
+#[derive(Clone, Debug, Deserialize)]
+pub struct SimulationSpread {
+    /// Mean.
+    pub mean: Option<f64>,
+    /// 95 % interval of the expected value.
+    pub expected_interval: Option<[f64; 2]>,
+    /// 95 % interval of a single run.
+    pub single_interval: Option<[f64; 2]>,
+    variance: Option<KeptVariance>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct KeptVariance {
+    total: f64,
+    parameters: Option<f64>,
+}
+
+impl SimulationSpread {
+    /// Share of the variance of a run that comes from not knowing the parameters.
+    pub fn from_parameters(&self) -> Option<f64> {
+        let variance = self.variance.as_ref().filter(|v| v.total > 0.0)?;
+        variance.parameters.map(|p| (p / variance.total).min(1.0))
+    }
+}
+
+impl SimulatedMeasure {
+    /// Which way a difference goes, if its interval tells: `more`, `less`, `same`, `unknown`, `none`.
+    pub fn sense(&self) -> &'static str {
+        simulate::sense_of(self.spread.expected_interval)
+    }
+}
+
+impl KeptSimulation {
+    fn arms(self) -> Vec<SimulationArm> {
+        let KeptSimulation { comparison, measures } = self;
+        let title = |name: &str| measures.iter().find(|m| m.name == name).map(|m| m.title.clone());
+        let mut arms = Vec::new();
+        for (at, arm) in comparison.arms.into_iter().enumerate() {
+            let last = arm.values.iter().map(|v| v.period).max().unwrap_or(1);
+            let measure =
+                |name: String, spread, more| SimulatedMeasure { title: title(&name), name, spread, more };
+            let of_arm = match at {
+                0 => arm
+                    .values
+                    .into_iter()
+                    .filter(|v| v.period == last)
+                    .map(|v| measure(v.output, v.spread, None))
+                    .collect(),
+                _ => arm
+                    .effects
+                    .into_iter()
+                    .filter(|e| e.period == last)
+                    .map(|e| measure(e.output, e.difference, e.more))
+                    .collect(),
+            };
+            arms.push(SimulationArm { name: arm.name, compared: at > 0, measures: of_arm });
+        }
+        arms
     }
 }
 

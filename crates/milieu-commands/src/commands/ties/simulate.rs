@@ -342,7 +342,12 @@ fn interval(run: &Run, interval: Option<[f64; 2]>) -> String {
 
 /// Which way a difference goes, if its interval tells.
 fn sense(spread: &Spread) -> &'static str {
-    match spread.expected_interval {
+    sense_of(spread.expected_interval)
+}
+
+/// Which way an interval lies.
+pub fn sense_of(interval: Option<[f64; 2]>) -> &'static str {
+    match interval {
         Some([low, _]) if low > 0.0 => "more",
         Some([_, high]) if high < 0.0 => "less",
         Some([low, high]) if low == 0.0 && high == 0.0 => "same",
