@@ -426,14 +426,19 @@ async fn download(State(desk): TheDesk, asked: Asked, Path(id): Path<String>) ->
     }
 }
 
-/// The page's own texts in a language, as Fluent.
+/// The page's own texts in a language, as Fluent: English first, then what the language says.
 #[utoipa::path(get, path = "/api/texts", responses((status = 200, body = String)))]
 async fn texts(asked: Asked) -> Response {
-    (
-        [("content-type", "text/plain; charset=utf-8")],
-        milieu_messages::Messages::source(asked.language, "web"),
-    )
-        .into_response()
+    ([("content-type", "text/plain; charset=utf-8")], page_texts(asked.language)).into_response()
+}
+
+fn page_texts(language: milieu_messages::Language) -> String {
+    use milieu_messages::{Language, Messages};
+    let english = Messages::source(Language::En, "web");
+    match language {
+        Language::En => english,
+        other => format!("{english}\n{}", Messages::source(other, "web")),
+    }
 }
 
 /// The style that all drawings rely on.
