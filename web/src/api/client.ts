@@ -98,6 +98,7 @@ export async function page<T>(
 
 export interface Asked {
   title?: string;
+  address?: string;
   seen?: number;
   subject?: string;
   lang?: string;

@@ -151,3 +151,6 @@ web-evolution-periods = Periods to go on
 web-evolution-set = Set up
 web-evolution-simulate = Simulate
 web-evolution-simulate-again = Simulate again
+web-evolution-title-estimate = Estimating how ties change
+web-evolution-title-gof = Checking the goodness of fit
+web-evolution-title-simulate = Simulating a counterfactual
