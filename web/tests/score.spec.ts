@@ -1,6 +1,6 @@
 // The scorecard: from a factor to the rows behind a number, weights, cards, targets.
 
-import { test, expect } from './desk';
+import { expect, settled, test } from './desk';
 
 test('from a factor to the rows behind a number, by mouse', async ({ page, desk }) => {
   await page.goto(desk.url('scorecard/factors'));
@@ -47,7 +47,8 @@ test('cards can be chosen by answer and lead to instruments', async ({ page, des
 
 test('a target is set, shown as a flag, and taken back', async ({ page, desk }) => {
   await page.goto(desk.url('scorecard/targets'));
-  await page.getByLabel('Factor', { exact: true }).selectOption('identity');
+  await settled(page);
+  await page.locator('main form select').selectOption('identity');
   await page.getByLabel('Score to be reached, 0 to 1').fill('0.9');
   await page.getByLabel('By when').fill('2090-12-31');
   await page.getByRole('button', { name: 'Set the target' }).click();
