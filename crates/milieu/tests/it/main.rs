@@ -8,6 +8,7 @@ mod languages;
 mod networks;
 mod output;
 mod real_data;
+mod single_edits;
 mod tie_panels;
 mod ties;
 
