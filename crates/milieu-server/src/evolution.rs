@@ -191,7 +191,12 @@ pub fn study(question: &Question, asked: &StudyAsked) -> Result<Studied, Problem
     }
     let effects = own.map(str::to_owned);
     let model = move |panel: &Panel, default: Specification| match &effects {
-        Some(text) => specification(text, panel, default).map(Some),
+        Some(text) => {
+            let networks = panel.networks.iter().map(|n| n.name.as_str());
+            let explained: Vec<&str> =
+                networks.chain(panel.behaviours.iter().map(|b| b.name.as_str())).collect();
+            specification(text, &explained, default).map(Some)
+        }
         None => Ok(None),
     };
     let path = question.desk.path();
@@ -220,7 +225,7 @@ pub fn study(question: &Question, asked: &StudyAsked) -> Result<Studied, Problem
 }
 
 /// The effects of an address.
-fn specification(text: &str, panel: &Panel, default: Specification) -> Result<Specification, Failure> {
+fn specification(text: &str, explained: &[&str], default: Specification) -> Result<Specification, Failure> {
     let mut effects = Vec::new();
     for one in text.split(';').map(str::trim).filter(|one| !one.is_empty()) {
         let parts: Vec<&str> = one.split('/').collect();
@@ -233,9 +238,7 @@ fn specification(text: &str, panel: &Panel, default: Specification) -> Result<Sp
             "rate" => Part::Rate,
             _ => return Err(wrong()),
         };
-        let known = panel.networks.iter().map(|n| n.name.as_str());
-        let known =
-            known.chain(panel.behaviours.iter().map(|b| b.name.as_str())).any(|name| name == *dependent);
+        let known = explained.contains(dependent);
         if rest.len() > 2 || !known {
             return Err(wrong());
         }
@@ -289,20 +292,12 @@ mod tests {
 
     #[test]
     fn an_effect_goes_into_the_address_and_comes_back() {
-        let panel = Panel {
-            networks: vec![milieu_ties::NetworkPanel {
-                name: "knowledge".to_owned(),
-                kind: milieu_ties::NetworkKind::Directed,
-                receivers: Vec::new(),
-                waves: Vec::new(),
-            }],
-            ..Panel::default()
-        };
+        let explained = ["knowledge"];
         let text = "knowledge/density;knowledge/sameX/town/creation;knowledge/X/near";
-        let read = specification(text, &panel, Specification::default()).expect("a model");
+        let read = specification(text, &explained, Specification::default()).expect("a model");
         let back: Vec<String> = read.effects.iter().map(token).collect();
         assert_eq!(back.join(";"), text);
-        assert!(specification("nobody/density", &panel, Specification::default()).is_err());
-        assert!(specification("knowledge/X/a/b/c", &panel, Specification::default()).is_err());
+        assert!(specification("nobody/density", &explained, Specification::default()).is_err());
+        assert!(specification("knowledge/X/a/b/c", &explained, Specification::default()).is_err());
     }
 }

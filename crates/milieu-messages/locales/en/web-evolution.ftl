@@ -41,22 +41,21 @@ web-evolution-estimate-first = A counterfactual goes on from estimates. Nothing 
 web-evolution-not-converged-yet = A counterfactual goes on from estimates, and the estimation of this model did not converge.
 web-evolution-say-what = Say what is to be different.
 web-evolution-not-run = To be simulated: { $scenario }.
-web-evolution-newcomer = Newcomer { $number } like { $like }
 web-evolution-scenario = { $change ->
-    [ease] odds of a new tie in “{ $of }” changed by { $amount } %, of keeping one by { $keeping } %{ $among ->
+    [ease] Odds of a new tie in “{ $of }” changed by { $amount } %, of keeping one by { $keeping } %{ $among ->
         [same] {" "}between actors of the same “{ $attribute }”
         [different] {" "}between actors of different “{ $attribute }”
        *[all] {""}
     }
-    [off] without the effect “{ $of }”
+    [off] Without the effect “{ $of }”
     [attribute] “{ $of }” of all actors changed by { $amount }
     [pairs] “{ $of }” of all pairs changed by { $amount }
-    [pace] opportunities to change “{ $of }” multiplied by { $amount }
+    [pace] Opportunities to change “{ $of }” multiplied by { $amount }
     [come] { $amount ->
-        [one] one more actor like “{ $of }”
+        [one] One more actor like “{ $of }”
        *[other] { $amount } more actors like “{ $of }”
     }
-   *[leave] without “{ $of }”
+   *[leave] Without “{ $of }”
  }
 web-evolution-table-baseline = As it goes on
 web-evolution-table-differences = Differences: { $scenario }

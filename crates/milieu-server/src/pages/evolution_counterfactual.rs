@@ -117,7 +117,7 @@ fn log_odds(percent: f64) -> Result<f64, Problem> {
 }
 
 /// The scenario of an address.
-fn scenario_of(question: &Question, asked: &ScenarioAsked) -> Result<Option<Scenario>, Problem> {
+fn scenario_of(asked: &ScenarioAsked) -> Result<Option<Scenario>, Problem> {
     let Some(change) = asked.change.as_deref().filter(|change| !change.is_empty()) else { return Ok(None) };
     let of = asked.of.clone().unwrap_or_default();
     let amount = asked.amount.as_deref();
@@ -166,15 +166,7 @@ fn scenario_of(question: &Question, asked: &ScenarioAsked) -> Result<Option<Scen
         "come" => {
             let count = number(amount, 1.0)?.clamp(1.0, MOST_COME as f64) as usize;
             scenario.entries = (1..=count)
-                .map(|at| Entry {
-                    name: question.text(&message!(
-                        "web-evolution-newcomer",
-                        number = at.to_string(),
-                        like = of.as_str()
-                    )),
-                    like: Some(of.clone()),
-                    ..Entry::default()
-                })
+                .map(|at| Entry { name: format!("{of} +{at}"), like: Some(of.clone()), ..Entry::default() })
                 .collect();
         }
         "leave" => scenario
@@ -184,18 +176,31 @@ fn scenario_of(question: &Question, asked: &ScenarioAsked) -> Result<Option<Scen
             return Err(Problem::question(message!("web-evolution-no-such-change", text = other)));
         }
     }
+    // The name is the same in all languages, so that a kept result is found again in each.
+    scenario.name = [change, &of, amount.unwrap_or_default(), asked.keeping.as_deref().unwrap_or_default()]
+        .into_iter()
+        .chain(asked.among.as_deref())
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    Ok(Some(scenario))
+}
+
+/// The same in words.
+fn in_words(question: &Question, asked: &ScenarioAsked) -> Result<String, Problem> {
     let known = ["ease", "off", "attribute", "pairs", "pace", "come", "leave"];
+    let change = asked.change.as_deref().unwrap_or_default();
     let change = known.iter().find(|k| **k == change).copied().unwrap_or("ease");
-    scenario.name = question.text(&message!(
+    let amount = asked.amount.as_deref();
+    Ok(question.text(&message!(
         "web-evolution-scenario",
         change = change,
-        of = of,
+        of = asked.of.as_deref().unwrap_or_default(),
         amount = number(amount, 0.0)?,
         keeping = number(asked.keeping.as_deref(), 0.0)?,
         among = asked.among.as_deref().and_then(|text| text.split_once(':')).map_or("all", |(how, _)| how),
         attribute = asked.among.as_deref().and_then(|text| text.split_once(':')).map_or("", |(_, name)| name)
-    ));
-    Ok(Some(scenario))
+    )))
 }
 
 fn build(
@@ -237,7 +242,7 @@ fn build(
         }));
         return Ok(page);
     }
-    let Some(scenario) = scenario_of(question, asked)? else {
+    let Some(scenario) = scenario_of(asked)? else {
         page.answer.push(question.key("web-evolution-say-what"));
         return Ok(page);
     };
@@ -248,15 +253,15 @@ fn build(
         return Ok(page);
     }
     page.data.scenario = Some(TiesLook::scenario_toml(&scenario)?);
-    page.data.sentence = Some(scenario.name.clone());
+    let sentence = in_words(question, asked)?;
+    page.data.sentence = Some(sentence.clone());
     let Some(arms) = look.simulation(&mut store, std::slice::from_ref(&scenario))? else {
-        page.answer
-            .push(question.text(&message!("web-evolution-not-run", scenario = scenario.name.as_str())));
+        page.answer.push(question.text(&message!("web-evolution-not-run", scenario = sentence.as_str())));
         return Ok(page);
     };
     page.data.kept = true;
     for arm in &arms {
-        show(question, &mut page, arm);
+        show(question, &mut page, arm, &sentence);
     }
     Ok(page)
 }
@@ -276,7 +281,7 @@ fn offer(data: &mut CounterfactualData, look: &TiesLook) {
 }
 
 /// One arm: how it goes on, or what a scenario changes.
-fn show(question: &Question, page: &mut Page<CounterfactualData>, arm: &SimulationArm) {
+fn show(question: &Question, page: &mut Page<CounterfactualData>, arm: &SimulationArm, sentence: &str) {
     let messages = &question.messages;
     let number = |value: Option<f64>| match value {
         Some(value) => Cell::number(messages.number(value), value),
@@ -293,7 +298,7 @@ fn show(question: &Question, page: &mut Page<CounterfactualData>, arm: &Simulati
     let (id, caption, heads): (_, _, &[&str]) = if arm.compared {
         (
             "differences",
-            question.text(&message!("web-evolution-table-differences", scenario = arm.name.as_str())),
+            question.text(&message!("web-evolution-table-differences", scenario = sentence)),
             &[
                 "ties-head-measure",
                 "ties-head-difference",
@@ -338,7 +343,7 @@ fn show(question: &Question, page: &mut Page<CounterfactualData>, arm: &Simulati
         let [low, high] = first.spread.expected_interval.unwrap_or_default();
         page.answer.push(question.text(&message!(
             "web-evolution-differs",
-            scenario = arm.name.as_str(),
+            scenario = sentence,
             measure = title,
             sense = first.sense(),
             mean = first.spread.mean.map(|m| messages.number(m)).unwrap_or_default(),
@@ -360,4 +365,38 @@ fn show(question: &Question, page: &mut Page<CounterfactualData>, arm: &Simulati
         rows,
         total: None,
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(change: &str, of: &str, amount: &str) -> ScenarioAsked {
+        let some = |text: &str| Some(text.to_owned());
+        ScenarioAsked { change: some(change), of: some(of), amount: some(amount), ..ScenarioAsked::default() }
+    }
+
+    #[test]
+    fn per_cent_of_odds_become_log_odds() {
+        let scenario = scenario_of(&asked("ease", "knowledge", "35")).expect("sound").expect("one");
+        assert!((scenario.subsidies[0].creation - 1.35f64.ln()).abs() < 1e-12);
+        assert!(scenario_of(&asked("ease", "knowledge", "-100")).is_err());
+        assert!(scenario_of(&asked("ease", "knowledge", "much")).is_err());
+    }
+
+    #[test]
+    fn an_effect_that_is_off_counts_nothing() {
+        let scenario = scenario_of(&asked("off", "knowledge:recip", "")).expect("sound").expect("one");
+        assert_eq!(scenario.parameters[0].set, Some(0.0));
+        assert_eq!(scenario.parameters[0].parameter, "knowledge:recip");
+    }
+
+    #[test]
+    fn who_comes_has_a_name_of_its_own_and_what_nobody_knows_is_refused() {
+        let scenario = scenario_of(&asked("come", "Institute", "2")).expect("sound").expect("one");
+        let names: Vec<&str> = scenario.entries.iter().map(|entry| entry.name.as_str()).collect();
+        assert_eq!(names, ["Institute +1", "Institute +2"]);
+        assert!(scenario_of(&asked("war", "", "")).is_err());
+        assert!(scenario_of(&ScenarioAsked::default()).expect("sound").is_none());
+    }
 }

@@ -131,6 +131,7 @@ fn show(question: &Question, page: &mut Page<EstimatesData>, kept: &KeptEstimate
                     None => Cell::text("–"),
                 },
                 match parameter.p {
+                    Some(p) if p < 0.001 => Cell::number(format!("< {}", messages.decimals(0.001, 3)), p),
                     Some(p) => number(Some(p), 3),
                     None => Cell::text("–"),
                 },

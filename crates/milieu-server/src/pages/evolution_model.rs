@@ -109,11 +109,6 @@ async fn model(State(desk): TheDesk, asked: Asked, Query(wanted): Query<StudyAsk
 fn build(question: &Question, wanted: &StudyAsked) -> Result<Page<ModelData>, Problem> {
     let studied = study(question, wanted)?;
     let catalogue = TiesLook::catalogue(&question.messages);
-    let words = |effect: &str, family: Option<Family>| {
-        let found =
-            catalogue.iter().find(|e| e.info.name == effect && family.is_none_or(|f| f == e.info.family));
-        found.map_or_else(|| effect.to_owned(), |e| e.name.clone())
-    };
     let offered = catalogue
         .iter()
         .map(|effect| EffectOffered {
@@ -222,6 +217,9 @@ fn build(question: &Question, wanted: &StudyAsked) -> Result<Page<ModelData>, Pr
     });
     let mut findings = look.findings();
     findings.sort_by_key(|(severity, _)| std::cmp::Reverse(*severity != Severity::Note));
+    page.answer.extend(
+        findings.first().filter(|(severity, _)| *severity != Severity::Note).map(|(_, text)| text.clone()),
+    );
     page.data.findings = findings.into_iter().map(|(_, text)| text).collect();
     page.data.chosen = look
         .specification()
@@ -230,7 +228,7 @@ fn build(question: &Question, wanted: &StudyAsked) -> Result<Page<ModelData>, Pr
         .map(|choice| EffectChosen {
             token: token(choice),
             effect: choice.effect.clone(),
-            name: words(&choice.effect, None),
+            name: TiesLook::effect_name(&question.messages, &choice.effect, choice.with.as_deref()),
             explained: choice.dependent.clone(),
             with: choice.with.clone(),
             part: match token(choice).rsplit('/').next() {

@@ -270,13 +270,18 @@ impl TiesLook {
         Ok(format!("{text}\n{}", self.model_toml()?))
     }
 
+    /// An effect of the model in words.
+    pub fn effect_name(messages: &Messages, effect: &str, with: Option<&str>) -> String {
+        messages.render(&table::effect_words(messages, effect, with.unwrap_or_default()))
+    }
+
     /// All effects that explain ties, in words.
     pub fn catalogue(messages: &Messages) -> Vec<EffectWords> {
         CATALOGUE
             .iter()
             .map(|info| EffectWords {
                 info,
-                name: messages.render(&table::effect_words(messages, info.name)),
+                name: messages.render(&table::effect_words(messages, info.name, "…")),
                 about: effects::about(messages, info),
                 needs: match info.with {
                     milieu_ties::With::Nothing => String::new(),

@@ -157,9 +157,9 @@ pub fn label(messages: &Messages, model: &Model, parameter: &Parameter) -> Messa
     )
 }
 
-/// An effect of the catalogue in words.
-pub fn effect_words(messages: &Messages, effect: &str) -> Message {
-    effect_label(messages, effect, effect, Some("…"))
+/// An effect in words, of what it speaks of.
+pub fn effect_words(messages: &Messages, effect: &str, with: &str) -> Message {
+    effect_label(messages, effect, effect, Some(with))
 }
 
 /// An effect in words; one that has none keeps its short name. The name of a parameter tells the
