@@ -2,14 +2,10 @@
 
 export const SCREENS = [
   'home',
-  'territory/map',
-  'territory/statistics',
-  'territory/compare',
   'network/graph',
   'network/matrix',
   'network/proximities',
   'network/gateways',
-  'network/time',
   'scorecard/factors',
   'scorecard/type',
   'scorecard/diagnosis',
@@ -24,7 +20,6 @@ export const SCREENS = [
   'evolution/model',
   'evolution/estimates',
   'evolution/counterfactual',
-  'reports/library',
   'data/import',
   'data/sources',
   'data/quality',

@@ -52,6 +52,7 @@ pub enum Verb {
     Add(Add),
     Tie(Tie),
     Set(Set),
+    Target(Target),
     Locate(Locate),
     Export(Export),
     Network(Network),
@@ -372,6 +373,18 @@ pub struct Set {
     pub file: PathBuf,
     pub name: String,
     pub value: String,
+}
+
+#[derive(Args)]
+pub struct Target {
+    pub file: PathBuf,
+    pub factor: Option<String>,
+    #[arg(conflicts_with = "remove")]
+    pub value: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub by: Option<String>,
+    #[arg(long)]
+    pub remove: bool,
 }
 
 #[derive(Args)]
@@ -841,6 +854,8 @@ pub struct TiesEstimate {
     pub source: TiesSource,
     #[arg(long, value_enum, default_value = "moments", value_name = "HOW")]
     pub method: TiesMethod,
+    #[arg(long, value_name = "TERRITORY")]
+    pub keep: Option<PathBuf>,
     #[command(flatten)]
     pub run: TiesRun,
     #[arg(long, short, value_name = "FILE")]
@@ -872,6 +887,8 @@ pub struct TiesGof {
     pub run: TiesRun,
     #[arg(long, value_name = "JSON", conflicts_with_all = ["start", "resume"])]
     pub from: Option<PathBuf>,
+    #[arg(long, value_name = "TERRITORY")]
+    pub keep: Option<PathBuf>,
     #[arg(long)]
     pub by_period: bool,
     #[arg(long)]
@@ -918,6 +935,8 @@ pub struct TiesSimulate {
     pub replicates: Option<usize>,
     #[arg(long, value_name = "MEASURE=WIDTH")]
     pub precision: Vec<String>,
+    #[arg(long, value_name = "TERRITORY")]
+    pub keep: Option<PathBuf>,
     #[arg(long)]
     pub certain: bool,
     #[arg(long)]

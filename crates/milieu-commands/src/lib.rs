@@ -36,6 +36,8 @@ use failure::USAGE;
 pub use arguments::Open;
 pub use ask::{Answer, ask, files_of};
 pub use commands::diagnose::failure as diagnosis_failure;
+pub use commands::target::{Target, target_setting, targets};
+pub use commands::ties::look as ties;
 pub use failure::Failure;
 pub use progress::Watcher;
 pub use screen::Screen;
@@ -161,6 +163,7 @@ fn dispatch(run: &mut Run, verb: &Verb) -> Result<(), Failure> {
         Verb::Remove(args) => edit::remove(run, args),
         Verb::Restore(args) => restore::restore(run, args),
         Verb::Set(args) => edit::set(run, args),
+        Verb::Target(args) => target::target(run, args),
         Verb::Locate(args) => locate::locate(run, args),
         Verb::Export(args) => export::export(run, args),
         Verb::Network(args) => network::network(run, args),

@@ -32,7 +32,7 @@ use crate::{Definition, DiagnosisParams, Dictionary};
 
 /// Lowest position in an aggregation: positions below count as this, since most means have no
 /// value at zero. A convention of ours.
-const FLOOR: f64 = 0.01;
+pub(crate) const FLOOR: f64 = 0.01;
 /// Spread of a stand-in on the 0 to 1 scale when its definition states none.
 const PROXY_SD: f64 = 0.15;
 /// How far regions count as alike when a missing concept is drawn from the set.
@@ -77,6 +77,9 @@ pub struct FactorScore {
     pub weakest_probability: Option<f64>,
     /// First quartile of the score in its frame.
     pub first_quartile: Option<f64>,
+    /// Quartiles of the score among the regions of the comparison set, with how many there are;
+    /// `None` where there is no set with every concept.
+    pub spread: Option<Spread>,
     /// Share of runs below the first quartile.
     pub below_quartile_probability: Option<f64>,
     /// Whether that share reaches the setting `weak_share`.
@@ -94,6 +97,15 @@ pub struct FactorScore {
     pub movers: Vec<Mover>,
     /// Notes on the structure: concepts that run against each other in the set.
     pub notes: Vec<Message>,
+}
+
+/// How a score is spread over the regions it is compared with, by the default method.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Spread {
+    /// First, middle and third quartile.
+    pub quartiles: [f64; 3],
+    /// Regions, the region itself left out.
+    pub regions: usize,
 }
 
 /// A concept of a factor.
@@ -307,9 +319,10 @@ pub(crate) fn factor_scores<'m>(
     let mut shown = Vec::new();
     let mut prepared = Vec::new();
     for factor in Factor::ALL {
-        let (score, concepts) = collect(*factor, dictionary, frames, params, &measured);
+        let (mut score, concepts) = collect(*factor, dictionary, frames, params, &measured);
         if score.withheld.is_none() {
             let quartiles = quartiles(&concepts, dictionary, frames, params.seed);
+            score.spread = spread(&concepts, dictionary, frames);
             prepared.push(Prepared { factor: *factor, concepts, coverage: score.coverage, quartiles });
         }
         shown.push(score);
@@ -429,6 +442,7 @@ fn collect<'m>(
         variance: Vec::new(),
         weakest_probability: None,
         first_quartile: None,
+        spread: None,
         below_quartile_probability: None,
         weak: false,
         rank: None,
@@ -570,6 +584,32 @@ fn waterfall(concepts: &[Concept], score: f64) -> Vec<Contribution> {
         .collect()
 }
 
+/// Positions in every concept that is there, of the other regions of the set that have them all;
+/// none when a position comes from another frame.
+fn set_units(there: &[&Concept], dictionary: &Dictionary, frames: Frames<'_>) -> Vec<Vec<f64>> {
+    let all_set = there.iter().all(|c| c.drawn.iter().all(|d| d.placed.kind == FrameKind::Set));
+    let (true, Some(set)) = (all_set, frames.set) else { return Vec::new() };
+    let columns: Vec<Vec<Option<f64>>> = there.iter().map(|c| set_positions(c, dictionary, set)).collect();
+    (0..set.regions.len())
+        .filter(|r| set.regions[*r] != *frames.region)
+        .filter_map(|r| columns.iter().map(|c| c[r]).collect())
+        .collect()
+}
+
+/// How the score is spread over the regions of the set, by the default method.
+fn spread(concepts: &[Concept], dictionary: &Dictionary, frames: Frames<'_>) -> Option<Spread> {
+    let there: Vec<&Concept> = concepts.iter().filter(|c| !c.is_missing()).collect();
+    let units = set_units(&there, dictionary, frames);
+    if there.is_empty() || units.len() < FEWEST_REGIONS {
+        return None;
+    }
+    let equal = vec![1.0; there.len()];
+    let scores: Vec<f64> =
+        units.iter().filter_map(|unit| aggregate(Aggregation::Geometric, unit, &equal)).collect();
+    let found = quantiles(&scores, &[0.25, 0.5, 0.75]).ok()?;
+    Some(Spread { quartiles: [found[0], found[1], found[2]], regions: scores.len() })
+}
+
 /// First quartile of the score in its frame, per aggregation, with equal weights: over the
 /// regions of the set that have every concept, when all positions come from it; otherwise over
 /// units whose concepts are independent, each uniform in its frame.
@@ -580,16 +620,7 @@ fn quartiles(
     seed: u64,
 ) -> Option<[f64; AGGREGATIONS.len()]> {
     let there: Vec<&Concept> = concepts.iter().filter(|c| !c.is_missing()).collect();
-    let all_set = there.iter().all(|c| c.drawn.iter().all(|d| d.placed.kind == FrameKind::Set));
-    let mut units: Vec<Vec<f64>> = Vec::new();
-    if let (true, Some(set)) = (all_set, frames.set) {
-        let columns: Vec<Vec<Option<f64>>> =
-            there.iter().map(|c| set_positions(c, dictionary, set)).collect();
-        units = (0..set.regions.len())
-            .filter(|r| set.regions[*r] != *frames.region)
-            .filter_map(|r| columns.iter().map(|c| c[r]).collect())
-            .collect();
-    }
+    let mut units = set_units(&there, dictionary, frames);
     if units.len() < FEWEST_REGIONS {
         units = (0..REFERENCE as u64)
             .map(|index| {

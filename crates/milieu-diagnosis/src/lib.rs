@@ -53,6 +53,7 @@ pub mod tie_model;
 pub mod tie_panel;
 pub mod trajectory;
 pub mod waves;
+pub mod weighting;
 
 pub use condition::{Checked, Condition, Fact, Move, Outcome, Test};
 pub use context::{Context, DiagnosisParams, KnowledgeBasis, Networks, Place};

@@ -21,6 +21,13 @@
 //! | [`network_drawing`] | actors and ties at given places |
 //! | [`effect_chart`] | estimates of a model's effects with intervals, under headings |
 //! | [`violin_chart`] | simulated distributions beside observed values: goodness of fit |
+//! | [`score_chart`] | scores with interval, period before, spread of others and target |
+//! | [`flow_diagram`] | steps and what leads from one to the next |
+//! | [`reach_diagram`] | what can be reached, how varied it is, and their product |
+//! | [`group_circle`] | ties among groups, against what chance would have |
+//! | [`scatter_chart`] | two measures against each other |
+//! | [`wheel`] | scores of the parts of a whole |
+//! | [`field_table`] | what is chosen, by field and subject |
 //! | [`trace_chart`] | parameters over the iterations of an estimation: convergence |
 //! | [`region_map`] | regions in classes, actors and flows over outlines of countries |
 //! | [`tile_map`] | regions in classes, one equal cell each |
@@ -31,6 +38,9 @@ mod class_breaks;
 mod distribution;
 mod effect_chart;
 mod europe_tiles;
+mod field_table;
+mod flow_diagram;
+mod group_circle;
 mod heat_map;
 mod interval_chart;
 mod legend;
@@ -42,7 +52,10 @@ mod number_format;
 mod outlines;
 #[cfg(feature = "png")]
 mod png;
+mod reach_diagram;
 mod region_map;
+mod scatter_chart;
+mod score_chart;
 mod svg;
 mod ternary_plot;
 mod theme;
@@ -50,12 +63,16 @@ mod tile_layout;
 mod tile_map;
 mod trace_chart;
 mod violin_chart;
+mod wheel;
 
 pub use adjacency_matrix::{AdjacencyMatrix, adjacency_matrix};
 pub use bar_chart::{Bar, BarChart, bar_chart};
 pub use class_breaks::{ClassBreaks, Classes};
 pub use effect_chart::{Effect, EffectChart, EffectGroup, EffectPart, effect_chart};
 pub use europe_tiles::europe_tile;
+pub use field_table::{Field, FieldItem, FieldMark, FieldTable, field_table};
+pub use flow_diagram::{FlowBox, FlowDiagram, FlowLink, flow_diagram};
+pub use group_circle::{AgainstChance, CircleGroup, CircleLink, GroupCircle, group_circle};
 pub use heat_map::{HeatMap, heat_map};
 pub use interval_chart::{IntervalChart, IntervalRow, interval_chart};
 pub use line_chart::{Line, LineChart, line_chart};
@@ -66,7 +83,10 @@ pub use number_format::NumberFormat;
 pub use outlines::{Outlines, europe_outlines};
 #[cfg(feature = "png")]
 pub use png::{PngError, TYPEFACE, png};
+pub use reach_diagram::{ReachDiagram, Term, reach_diagram};
 pub use region_map::{MapActor, MapFlow, MapFrame, MapRegion, RegionMap, region_map};
+pub use scatter_chart::{ScatterChart, ScatterPoint, scatter_chart};
+pub use score_chart::{ScoreChart, ScoreRow, score_chart};
 pub use svg::STYLE;
 pub use ternary_plot::{TernaryPlot, TernaryPoint, ternary_plot};
 pub use theme::{Theme, themed};
@@ -74,6 +94,7 @@ pub use tile_layout::{TileCell, TileLayoutError, tile_layout};
 pub use tile_map::{Tile, TileMap, tile_map};
 pub use trace_chart::{Phase, Trace, TraceChart, trace_chart};
 pub use violin_chart::{ViolinCategory, ViolinChart, ViolinScale, violin_chart};
+pub use wheel::{Spoke, Wheel, wheel};
 
 /// A table of text: the twin of a drawing, or a table of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

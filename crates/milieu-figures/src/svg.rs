@@ -38,6 +38,13 @@ font-family:system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;font-s
 .mf .flow{stroke:var(--mf-warn);stroke-opacity:.75;stroke-linecap:round;fill:none}\
 .mf .focus:focus-visible{outline:2px solid var(--mf-ink);outline-offset:2px}\
 .mf .zero{stroke:var(--mf-ink);stroke-width:1.4}.mf .spread{stroke:var(--mf-band);stroke-width:8}.mf .ring{fill:var(--mf-paper);stroke:var(--mf-fill);stroke-width:2}\
+.mf .peers{stroke:var(--mf-line);stroke-width:16}.mf .ghost{fill:var(--mf-paper);stroke:var(--mf-soft);stroke-width:1.6;stroke-dasharray:2 2}\
+.mf .flag{fill:var(--mf-ink)}.mf .staff{stroke:var(--mf-ink);stroke-width:1.6;fill:none}\
+.mf .flow{stroke:var(--mf-fill);fill:none;stroke-opacity:.75}.mf .guess{stroke:var(--mf-soft);stroke-width:1.4;stroke-dasharray:4 4;fill:none}\
+.mf .head{fill:var(--mf-soft)}.mf .hatch{stroke:var(--mf-line);stroke-width:1.2}.mf .more{stroke:var(--mf-fill);fill:none}\
+.mf .fewer{stroke:var(--mf-warn);fill:none;stroke-dasharray:7 5}.mf .even{stroke:var(--mf-soft);fill:none;stroke-opacity:.55}\
+.mf .wedge{fill:var(--mf-band);fill-opacity:.85;stroke:var(--mf-fill);stroke-width:1.2}.mf .warnwedge{fill:var(--mf-warn);fill-opacity:.35;stroke:var(--mf-warn);stroke-width:2}\
+.mf .meter{fill:var(--mf-band)}.mf .small{font-size:11.5px}\
 @media (prefers-color-scheme:dark){.mf{--mf-ink:#e6edf3;--mf-soft:#9aa4af;--mf-line:#484f58;--mf-fill:#56b4e9;\
 --mf-band:#1f5a80;--mf-warn:#f0883e;--mf-plus:#56b4e9;--mf-minus:#f0883e;--mf-paper:#0d1117;\
 --mf-land:#1c232b;--mf-s0:#00204d;--mf-s1:#233e6c;--mf-s2:#575c6d;--mf-s3:#7c7b78;--mf-s4:#a69d75;--mf-s5:#d3c164;\
@@ -221,6 +228,69 @@ impl Drawing {
         ));
     }
 
+    /// A line of a width of its own.
+    pub(crate) fn stroke(&mut self, class: &str, from: (f64, f64), to: (f64, f64), width: f64) {
+        self.push(format_args!(
+            "<line class=\"{class}\" style=\"stroke-width:{}\" x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"/>",
+            coordinate(width),
+            coordinate(from.0),
+            coordinate(from.1),
+            coordinate(to.0),
+            coordinate(to.1)
+        ));
+    }
+
+    /// A curve of a width of its own, from one point to another, pulled to a third.
+    pub(crate) fn bow(
+        &mut self,
+        class: &str,
+        from: (f64, f64),
+        pull: (f64, f64),
+        to: (f64, f64),
+        width: f64,
+    ) {
+        self.push(format_args!(
+            "<path class=\"{class}\" style=\"stroke-width:{}\" d=\"M{} {}Q{} {} {} {}\"/>",
+            coordinate(width),
+            coordinate(from.0),
+            coordinate(from.1),
+            coordinate(pull.0),
+            coordinate(pull.1),
+            coordinate(to.0),
+            coordinate(to.1)
+        ));
+    }
+
+    /// A box with diagonal lines: something that is not known.
+    pub(crate) fn unknown_box(&mut self, (x, y): (f64, f64), (width, height): (f64, f64)) {
+        const STEP: f64 = 9.0;
+        let mut at = STEP;
+        while at < width + height {
+            let (x1, y1) = if at <= height { (x, y + at) } else { (x + at - height, y + height) };
+            let (x2, y2) = if at <= width { (x + at, y) } else { (x + width, y + at - width) };
+            self.line("hatch", (x1, y1), (x2, y2));
+            at += STEP;
+        }
+        self.rect("guess", (x, y), (width, height));
+    }
+
+    /// Words in as many lines as a width needs, at most `most`; returns how many lines there are.
+    pub(crate) fn lines(
+        &mut self,
+        class: &str,
+        anchor: &str,
+        (x, y): (f64, f64),
+        words: &str,
+        width: f64,
+        most: usize,
+    ) -> usize {
+        let lines = wrapped(words, width, most);
+        for (i, line) in lines.iter().enumerate() {
+            self.text(class, anchor, (x, y + 15.0 * i as f64), line);
+        }
+        lines.len()
+    }
+
     /// A group with a hover text.
     pub(crate) fn titled(&mut self, hover: &str, draw: impl FnOnce(&mut Drawing)) {
         self.push(format_args!("<g><title>{}</title>", quick_xml::escape::escape(hover)));
@@ -279,6 +349,22 @@ pub(crate) fn fitted(words: &str, width: f64) -> String {
         let head: String = words.chars().take(room.saturating_sub(1)).collect();
         format!("{}…", head.trim_end())
     }
+}
+
+/// Words in lines of a width, at most so many; the last is cut where they do not end.
+pub(crate) fn wrapped(words: &str, width: f64, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in words.split_whitespace() {
+        let last = lines.len() == most;
+        match lines.last_mut() {
+            Some(line) if last || text_width(line) + text_width(word) + 7.0 <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.iter().map(|line| fitted(line, width)).collect()
 }
 
 /// A name in two lines at the space nearest its middle; without a space it is the second line.

@@ -313,7 +313,8 @@ impl<'a> ProfileWriter<'a> {
         blocks
     }
 
-    fn network_type(&self, diagnosis: &Diagnosis) -> Vec<Block> {
+    /// The type of the network: triangle, evidence, what rests on one row.
+    pub fn network_type(&self, diagnosis: &Diagnosis) -> Vec<Block> {
         let mut blocks = vec![self.section(diagnosis, "type")];
         let assessment = match &diagnosis.network_type {
             TypeAnswer::Withheld { reason, features, .. } => {
@@ -569,7 +570,8 @@ impl<'a> ProfileWriter<'a> {
         }))
     }
 
-    fn lock_in(&self, diagnosis: &Diagnosis) -> Vec<Block> {
+    /// Signs of lock-in.
+    pub fn lock_in(&self, diagnosis: &Diagnosis) -> Vec<Block> {
         let rows = diagnosis
             .lock_in
             .signs
@@ -596,7 +598,8 @@ impl<'a> ProfileWriter<'a> {
         ]
     }
 
-    fn systemic(&self, diagnosis: &Diagnosis) -> Vec<Block> {
+    /// Linear or systemic, row by row.
+    pub fn systemic(&self, diagnosis: &Diagnosis) -> Vec<Block> {
         let profile = &diagnosis.systemic;
         let bars = profile
             .rows
@@ -683,7 +686,8 @@ impl<'a> ProfileWriter<'a> {
         blocks
     }
 
-    fn instruments(&self, diagnosis: &Diagnosis) -> Vec<Block> {
+    /// Instruments with their reasons.
+    pub fn instruments(&self, diagnosis: &Diagnosis) -> Vec<Block> {
         let selection = &diagnosis.instruments;
         let mut blocks = vec![self.section(diagnosis, "instruments")];
         if selection.suggested.is_empty() {
@@ -789,7 +793,8 @@ impl<'a> ProfileWriter<'a> {
         ]
     }
 
-    fn course(&self, diagnosis: &Diagnosis) -> Vec<Block> {
+    /// The course over the periods; nothing with one period.
+    pub fn course(&self, diagnosis: &Diagnosis) -> Vec<Block> {
         let periods = &diagnosis.trajectory.periods;
         if periods.len() < 2 {
             return Vec::new();
@@ -1030,7 +1035,8 @@ fn corners_of(assessment: &TypeAssessment) -> Vec<[f64; 3]> {
     cloud
 }
 
-fn shape_of(group: Option<ActorGroup>) -> NodeShape {
+/// The mark of a group in drawings.
+pub fn shape_of(group: Option<ActorGroup>) -> NodeShape {
     match group {
         Some(ActorGroup::LargeFirm) => NodeShape::Square,
         Some(ActorGroup::Sme) => NodeShape::Circle,

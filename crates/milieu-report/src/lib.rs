@@ -4,5 +4,5 @@ mod cluster_profile;
 mod document;
 pub mod wording;
 
-pub use cluster_profile::{ProfileWriter, cluster_profiles};
+pub use cluster_profile::{ProfileWriter, cluster_profiles, shape_of};
 pub use document::{Block, Document};

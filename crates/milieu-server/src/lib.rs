@@ -21,6 +21,7 @@ mod assets;
 mod commands;
 mod context;
 mod desk;
+mod evolution;
 mod exports;
 mod jobs;
 mod listen;

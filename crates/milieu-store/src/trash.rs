@@ -7,10 +7,10 @@ use sqlx::Row;
 
 use crate::history::read_log;
 use crate::row::RowReader;
+use crate::schema::written_columns;
 use crate::sqlite::{Database, bad_cell, database_error, query};
 use crate::tables::{KeyOrigin, Stored, with_stored};
 use crate::undo::{Stack, broken_log};
-use crate::schema::written_columns;
 use crate::{EventId, Store, StoreError};
 
 /// A record in the trash.
@@ -80,7 +80,8 @@ async fn read_table<T: Stored>(
         .each(query(select), |path, row| {
             let until: i64 = row.try_get(0).map_err(|error| database_error(path, &error))?;
             let removal = usize::try_from(until - 1).ok().and_then(|at| removals.get(at)) == Some(&true);
-            let record = T::read(&mut RowReader::new(row, first)).map_err(|cell| bad_cell::<T>(path, cell))?;
+            let record =
+                T::read(&mut RowReader::new(row, first)).map_err(|cell| bad_cell::<T>(path, cell))?;
             let key = record.stored_key();
             last.insert(key, removal.then(|| Removed { event: EventId(until), record: record.record() }));
             Ok(())

@@ -34,8 +34,8 @@ impl Store {
         runtime.block_on(database.each(query(select).bind(key.to_owned()), |path, row| {
             let events = || Ok((row.try_get::<i64, usize>(0)?, row.try_get::<Option<i64>, usize>(1)?));
             let (from, until) = events().map_err(|error| database_error(path, &error))?;
-            let actor =
-                Actor::read(&mut RowReader::at(row, &places)).map_err(|cell| bad_cell::<Actor>(path, cell))?;
+            let actor = Actor::read(&mut RowReader::at(row, &places))
+                .map_err(|cell| bad_cell::<Actor>(path, cell))?;
             versions.push(ActorVersion { from: EventId(from), until: until.map(EventId), actor });
             Ok(())
         }))?;

@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+    "/actor.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of an actor: facts, ties, evidence, history. */
+        get: operations["actor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/backup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A copy of the file as it is now, history and all. */
+        get: operations["backup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commands": {
         parameters: {
             query?: never;
@@ -20,6 +54,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, what can be taken back, regions, periods, last events. */
+        get: operations["desk_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure or table of a page as a file. */
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures.css": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The style that all drawings rely on. */
+        get: operations["figure_style"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -29,7 +114,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hands in a file for a command. */
+        /** Hands in a file for a command. It goes to the disk piece by piece. */
         post: operations["upload"];
         delete?: never;
         options?: never;
@@ -106,6 +191,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Actors, projects, regions, indicators, screens and commands by name, misspelt or not. */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member list to fill in. */
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/texts": {
         parameters: {
             query?: never;
@@ -115,6 +234,227 @@ export interface paths {
         };
         /** The page's own texts in a language, as Fluent. */
         get: operations["texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data/history.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of the file, and its trash. */
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data/import.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be brought in, and how columns may be named. */
+        get: operations["import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data/quality.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong or missing in the data. */
+        get: operations["quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data/sources.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where everything comes from and how sure it is. */
+        get: operations["sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evolution/counterfactual.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would probably come if something were different, against how it goes on. */
+        get: operations["counterfactual"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evolution/estimates.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What makes ties form and last, as far as it was estimated from the data as they are now. */
+        get: operations["estimates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evolution/model.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which ties, waves, actors and effects are asked for, and whether the data carry it. */
+        get: operations["model"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figures/creativity.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be reached, how varied it is, and what that makes together. */
+        get: operations["creativity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figures/framework.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The six factors as one whole, with their scores. */
+        get: operations["framework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figures/innovation.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From the knowledge base to innovation, with the numbers of this region. */
+        get: operations["innovation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figures/links.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ties among the six groups, against what chance would have. */
+        get: operations["links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figures/policy.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Four fields of policy, the factors they act on, and the instruments chosen here. */
+        get: operations["policy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figures/speed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Integration against a clock, over regions and periods. */
+        get: operations["speed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -140,6 +480,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/home/standing.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the region stands: the six factors, findings in plain words, what is missing. */
+        get: operations["standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/network/gateways.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gatekeepers, brokers, gaps and links worth creating. */
+        get: operations["gateways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/network/graph.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is tied to whom, filtered and drawn as the address says. */
+        get: operations["graph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/network/matrix.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ties between actor groups, beside what chance would give. */
+        get: operations["matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/network/proximities.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proximities of tied and other pairs, and which of them stands in for distance. */
+        get: operations["proximities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scorecard/approach.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The linear–systemic profile, row by row, each with its statements and evidence. */
+        get: operations["approach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scorecard/diagnosis.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Expectations, signs of lock-in and weak points as cards, and the instruments that follow. */
+        get: operations["diagnosis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scorecard/factors.json": {
         parameters: {
             query?: never;
@@ -147,8 +606,76 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where a region stands on the six factors, with intervals. */
+        /** Where a region stands on the six factors, with intervals, targets and weights of one's own. */
         get: operations["factors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scorecard/indicator.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Definition, value, frame, coverage and the rows behind an indicator. */
+        get: operations["indicator_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scorecard/targets.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Targets of the six factors, the course towards them, and those that were missed. */
+        get: operations["targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scorecard/type.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Degrees of the three types, with the strongest evidence each way. */
+        get: operations["network_type"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The program, the file and its settings. */
+        get: operations["settings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -185,6 +712,76 @@ export interface components {
             /** @description Whether any of the data are synthetic. */
             synthetic: boolean;
         };
+        /** @description An actor to choose. */
+        ActorChoice: {
+            /** @description Key. */
+            key: string;
+            /** @description Name. */
+            name: string;
+        };
+        /** @description An actor. */
+        ActorData: {
+            /** @description Facts, in the order of the form. */
+            fields: components["schemas"]["FieldView"][];
+            /** @description Group, if known. */
+            group?: string | null;
+            /** @description Key. */
+            key: string;
+            /** @description Name. */
+            name: string;
+            /** @description Participations of the period. */
+            participations: number;
+            /** @description Region, if known. */
+            region?: string | null;
+            /** @description Ties of the period. */
+            ties: number;
+        };
+        /** @description The profile of a region. */
+        ApproachData: {
+            /** @description Rows of Table 2 with a value. */
+            observed: number;
+            /** @description The rows. */
+            rows: components["schemas"]["ApproachRow"][];
+        };
+        /** @description A row of Table 2. */
+        ApproachRow: {
+            /**
+             * Format: double
+             * @description Balance from -1, linear, to 1, systemic.
+             */
+            balance?: number | null;
+            /** @description Code. */
+            code: string;
+            /** @description Name. */
+            name: string;
+        };
+        /** @description A statement held against the data. */
+        CardView: {
+            /** @description What it is said of. */
+            about: string;
+            /** @description Whether it speaks of this cluster; otherwise of other types or classes. */
+            concerns: boolean;
+            /** @description What was found. */
+            evidence: components["schemas"]["DatumView"][];
+            /** @description Factor it is about: leads to the instruments. */
+            factor?: string | null;
+            /** @description `holds`, `does-not-hold` or `cannot-tell`. */
+            finding: string;
+            /** @description The same in words. */
+            finding_text: string;
+            /** @description Name, unique on the page. */
+            id: string;
+            /** @description `weak-point`, `lock-in`, `type` or `class`. */
+            kind: string;
+            /** @description Where it stands in the founding report. */
+            paragraph: string;
+            /** @description The rule in words, one condition each. */
+            rule: string[];
+            /** @description The statement. */
+            title: string;
+            /** @description What would settle it. */
+            would_tell: components["schemas"]["DatumView"][];
+        };
         /** @description A cell of a table. */
         Cell: {
             /** @description Address inside the workbench where more is said. */
@@ -196,6 +793,22 @@ export interface components {
             number?: number | null;
             /** @description As it is read. */
             text: string;
+        };
+        /** @description A choice of a field. */
+        Choice: {
+            /** @description As it is read. */
+            label: string;
+            /** @description As it is typed. */
+            value: string;
+        };
+        /** @description One of the things to choose. */
+        ChoiceOption: {
+            /** @description Whether it is chosen. */
+            chosen: boolean;
+            /** @description Name. */
+            label: string;
+            /** @description Value in the address. */
+            value: string;
         };
         /** @description What a command answered. */
         CommandAnswer: {
@@ -218,6 +831,8 @@ export interface components {
         };
         /** @description A command to run. */
         CommandAsked: {
+            /** @description Address of the page it is asked from, by which that page finds the job again. */
+            address?: string | null;
             /**
              * Format: int64
              * @description For changes: the last event the page knew. If others changed the same record since, nothing
@@ -234,12 +849,218 @@ export interface components {
              */
             words: string[];
         };
-        /** @description A factor. */
-        FactorView: {
+        /** @description A concept. */
+        ConceptView: {
+            /** @description Its indicators. */
+            indicators: components["schemas"]["PartView"][];
+            /** @description Name among the weights. */
+            key: string;
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: double
+             * @description Mean position of its indicators.
+             */
+            position?: number | null;
+            /**
+             * Format: double
+             * @description Weight in use.
+             */
+            weight: number;
+        };
+        /** @description A scenario and what came of it. */
+        CounterfactualData: {
+            /** @description Attributes of actors. */
+            actor_attributes: string[];
+            /** @description Actors. */
+            actors: string[];
+            /** @description Categories of actors: those that can be the same. */
+            categories: string[];
+            /** @description Whether a converged estimation is kept, from which one can go on. */
+            estimated: boolean;
+            /** @description Whether its result is kept. */
+            kept: boolean;
+            /** @description Networks. */
+            networks: string[];
+            /** @description Attributes of pairs. */
+            pair_attributes: string[];
+            /** @description Parameters: name and words. */
+            parameters: components["schemas"]["Named"][];
+            /** @description The scenario as TOML, for `--scenario`. */
+            scenario?: string | null;
+            /** @description The scenario in words. */
+            sentence?: string | null;
+            /** @description The study. */
+            study: components["schemas"]["StudyView"];
+            /** @description Why nothing can be simulated. */
+            trouble?: string | null;
+        };
+        /** @description Figure 2 of a region. */
+        CreativityData: {
+            /**
+             * Format: double
+             * @description Share of home actors with a knowledge tie.
+             */
+            access?: number | null;
+            /**
+             * Format: double
+             * @description How near in knowledge the tied are.
+             */
+            closeness?: number | null;
+            /**
+             * Format: double
+             * @description The product; 0 as soon as access or variety is 0.
+             */
+            product?: number | null;
+            /**
+             * Format: double
+             * @description Chance that two ties lead to different fields.
+             */
+            variety?: number | null;
+        };
+        /** @description A datum with the way to it. */
+        DatumView: {
+            /** @description Address of the rows behind it. */
+            link?: string | null;
+            /** @description In words. */
+            text: string;
+        };
+        /** @description Degree of a type. */
+        DegreeView: {
+            /** @description Code. */
+            code: string;
+            /**
+             * Format: double
+             * @description Degree, 0 to 1.
+             */
+            degree: number;
+            /** @description 90 percent interval. */
+            interval?: number[] | null;
+            /** @description Name. */
+            name: string;
+        };
+        /** @description The file and what can be done with it. */
+        DeskView: {
+            /** @description Whether the file holds nothing yet. */
+            empty: boolean;
+            /**
+             * Format: int64
+             * @description Number of the last event.
+             */
+            event: number;
+            /** @description Last events, newest first. */
+            events: components["schemas"]["EventChoice"][];
+            /** @description Name of the file. */
+            file: string;
+            /** @description Region shown when none is asked for. */
+            home?: string | null;
+            /** @description Periods the file's settings name, oldest first. */
+            periods: components["schemas"]["PeriodChoice"][];
+            /** @description Whether nothing may be changed. */
+            read_only: boolean;
+            /** @description What redo would do again, in words. */
+            redo?: string | null;
+            /** @description Regions that have actors, most first. */
+            regions: components["schemas"]["RegionChoice"][];
+            /** @description Whether any of the data are synthetic. */
+            synthetic: boolean;
+            /** @description What undo would take back, in words. */
+            undo?: string | null;
+            /** @description Version of the program. */
+            version: string;
+        };
+        /** @description The cards of a region. */
+        DiagnosisData: {
+            /** @description Cards: weak points, lock-in, expectations. */
+            cards: components["schemas"]["CardView"][];
+            /** @description Instruments that act on a weak factor. */
+            instruments: components["schemas"]["InstrumentView"][];
+        };
+        /** @description An effect of the model. */
+        EffectChosen: {
+            /** @description Short name. */
+            effect: string;
+            /** @description Network or behaviour explained. */
+            explained: string;
+            /** @description In words. */
+            name: string;
+            /** @description Evaluation, creation, maintenance or rate. */
+            part: string;
+            /** @description As it stands in the address. */
+            token: string;
+            /** @description What it speaks of. */
+            with?: string | null;
+        };
+        /** @description An effect that can be chosen. */
+        EffectOffered: {
+            /** @description What it is. */
+            about: string;
+            /** @description What enters a choice. */
+            change: string;
+            /** @description Short name. */
+            effect: string;
+            /** @description What it explains: network, behaviour, rate. */
+            family: string;
+            /** @description In words. */
+            name: string;
+            /** @description What it must be told, in words; empty for nothing. */
+            needs: string;
+            /** @description Its statistic. */
+            statistic: string;
+            /** @description The same for programs: nothing, actor, pair, network. */
+            with: string;
+        };
+        /** @description What is kept of a study. */
+        EstimatesData: {
+            /** @description How to read them. */
+            careful?: string | null;
+            /** @description Whether it converged. */
+            converged: boolean;
+            /** @description Whether the goodness of fit is kept. */
+            fitted: boolean;
+            /** @description Whether an estimation is kept of these data and this model. */
+            kept: boolean;
+            /** @description What the estimates say; nothing when they are no result. */
+            sentences: string[];
+            /** @description The study. */
+            study: components["schemas"]["StudyView"];
+            /** @description Why it cannot be estimated. */
+            trouble?: string | null;
+        };
+        /** @description An event to go back to. */
+        EventChoice: {
+            /** @description When it was recorded. */
+            at: string;
+            /**
+             * Format: int64
+             * @description Number.
+             */
+            event: number;
+            /** @description In words. */
+            name: string;
+        };
+        /** @description A kind of event. */
+        EventKind: {
             /** @description Code. */
             code: string;
             /** @description Name. */
             name: string;
+        };
+        /** @description A factor. */
+        FactorView: {
+            /** @description Code. */
+            code: string;
+            /** @description Its concepts. */
+            concepts: components["schemas"]["ConceptView"][];
+            /** @description What would move it most, in words. */
+            movers: string[];
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: double
+             * @description The score by the default method, which weights change.
+             */
+            nominal?: number | null;
             /**
              * Format: double
              * @description Score from 0 to 1, if there is one.
@@ -249,11 +1070,52 @@ export interface components {
             sentence: string;
             /** @description Whether it counts as weak. */
             weak: boolean;
+            /**
+             * Format: double
+             * @description The score with weights of one's own.
+             */
+            weighted?: number | null;
         };
         /** @description The six factors of a region. */
         FactorsData: {
             /** @description In their order. */
             factors: components["schemas"]["FactorView"][];
+            /** @description Whether weights of one's own are in use. */
+            own_weights: boolean;
+            /** @description Factor whose ranks over the regions are shown. */
+            ranks_of?: string | null;
+        };
+        /**
+         * @description How a field is filled in.
+         * @enum {string}
+         */
+        FieldKind: "text" | "number" | "date" | "choice" | "region";
+        /** @description A fact that can be changed. */
+        FieldView: {
+            /** @description What may be chosen. */
+            choices: components["schemas"]["Choice"][];
+            /** @description Name, as in `milieu edit`. */
+            field: string;
+            /** @description How it is filled in. */
+            kind: components["schemas"]["FieldKind"];
+            /** @description Name, as it is read. */
+            label: string;
+            /**
+             * Format: double
+             * @description Least number.
+             */
+            least?: number | null;
+            /**
+             * Format: double
+             * @description Largest number.
+             */
+            most?: number | null;
+            /** @description Whether it must be known. */
+            required: boolean;
+            /** @description Value as it is read. */
+            text: string;
+            /** @description Value as it is typed; empty when unknown. */
+            value: string;
         };
         /** @description A drawing and its table twin. */
         FigureView: {
@@ -268,14 +1130,209 @@ export interface components {
             /** @description Title. */
             title: string;
         };
-        /** @description What only the home screen has. */
-        HomeData: {
+        /** @description A finding in plain words. */
+        FindingView: {
+            /** @description Screen that shows it. */
+            link: string;
+            /** @description In words. */
+            text: string;
+        };
+        /** @description Figure 5 of a region. */
+        FrameworkData: {
+            /** @description Code of each factor with its score. */
+            scores: [
+                string,
+                number | null
+            ][];
+        };
+        /** @description What only the gateways screen has. */
+        GatewaysData: {
+            /** @description What can be chosen. */
+            choices: components["schemas"]["Choice"][];
+            /** @description Suggestions somebody hid. */
+            hidden: components["schemas"]["Suggestion"][];
+            /** @description Links worth creating. */
+            suggestions: components["schemas"]["Suggestion"][];
+        };
+        /** @description A word of the address and how it is called. */
+        GraphChoice: {
+            /** @description As in the address. */
+            code: string;
+            /** @description Name. */
+            name: string;
+        };
+        /** @description A graph. */
+        GraphData: {
+            /** @description Actors before any lens or filter. */
+            all_actors: number;
+            /** @description Ties before any lens or filter. */
+            all_ties: number;
+            /** @description Classes of the colour asked for; a node's class is a position here. */
+            classes: components["schemas"]["GraphChoice"][];
+            /** @description What it means. */
+            colour: string;
+            /** @description What colour may mean. */
+            colours: components["schemas"]["GraphChoice"][];
+            /** @description Whether actors are drawn in groups, and by what. */
+            fold: string;
+            /** @description Ways to draw them in groups. */
+            folds: components["schemas"]["GraphChoice"][];
+            /** @description Groups of actors, in the order of their shapes; a node's group is a position here. */
+            groups: components["schemas"]["GraphChoice"][];
+            /**
+             * @description Layers that have ties, with their number before any filter; the last one is that of shared
+             *     projects.
+             */
+            layers: components["schemas"]["LayerView"][];
+            /** @description Drawing shown. */
+            layout: string;
+            /** @description Drawings there are. */
+            layouts: components["schemas"]["GraphChoice"][];
+            /** @description Nodes, in columns. */
+            nodes: components["schemas"]["NodeColumns"];
+            /** @description Stored layout that keeps the places a person gave. */
+            pins: string;
+            /** @description Regions; a node's region is a position here. */
+            regions: components["schemas"]["GraphChoice"][];
+            /** @description What it means. */
+            size: string;
+            /** @description What size may mean. */
+            sizes: components["schemas"]["GraphChoice"][];
+            /** @description Ties, in columns. */
+            ties: components["schemas"]["TieColumns"];
+            /** @description Whether anything may be changed. */
+            writable: boolean;
+        };
+        /** @description What only the history has. */
+        HistoryData: {
+            /** @description Events that fit, newest first. */
+            events: components["schemas"]["PastEvent"][];
+            /** @description How many fit in all. */
+            found: number;
+            /** @description Kinds that occur. */
+            kinds: components["schemas"]["EventKind"][];
             /** @description What redo would do again, in words. */
             redo?: string | null;
-            /** @description Regions that have actors, most first: code, name, number of actors. */
-            regions: components["schemas"]["RegionCount"][];
+            /** @description How many of the newest were left out. */
+            skipped: number;
+            /** @description Actors that were removed and can come back, last removed first. */
+            trash: components["schemas"]["TrashedActor"][];
             /** @description What undo would take back, in words. */
             undo?: string | null;
+            /** @description Whether the file may be changed. */
+            writable: boolean;
+        };
+        /** @description Something found. */
+        Hit: {
+            /** @description For commands: the words. */
+            command?: string | null;
+            /** @description What tells it from others of that name. */
+            detail: string;
+            /** @description Key inside its kind. */
+            key: string;
+            /** @description What it is. */
+            kind: components["schemas"]["HitKind"];
+            /** @description Name. */
+            title: string;
+        };
+        /**
+         * @description What kind of thing was found.
+         * @enum {string}
+         */
+        HitKind: "screen" | "region" | "actor" | "indicator" | "project" | "command";
+        /** @description What only the home screen has. */
+        HomeData: {
+            /** @description Whether the file holds nothing yet. */
+            empty: boolean;
+            /** @description Whether a region can be diagnosed. */
+            has_region: boolean;
+            /** @description How many regions have actors. */
+            regions: number;
+        };
+        /** @description What only the import screen has. */
+        ImportData: {
+            /** @description Whether nothing is in the territory yet. */
+            empty: boolean;
+            /** @description Encodings offered. */
+            encodings: string[];
+            /** @description Kinds of import, the one that finds out first. */
+            kinds: components["schemas"]["ImportKindView"][];
+            /** @description Layers of ties. */
+            layers: components["schemas"]["NamedCode"][];
+            /** @description What undo would take back, in words. */
+            undo?: string | null;
+            /**
+             * Format: int64
+             * @description Largest file, in bytes.
+             */
+            upload_limit: number;
+            /** @description Whether the file may be changed. */
+            writable: boolean;
+        };
+        /** @description A field of a table. */
+        ImportField: {
+            /** @description Code. */
+            code: string;
+            /** @description Name. */
+            name: string;
+            /** @description Whether rows are of no use without it. */
+            required: boolean;
+        };
+        /** @description A kind of import. */
+        ImportKindView: {
+            /** @description Code. */
+            code: string;
+            /** @description Fields its columns can be; none for official formats. */
+            fields: components["schemas"]["ImportField"][];
+            /** @description Name. */
+            name: string;
+        };
+        /** @description An indicator. */
+        IndicatorData: {
+            /** @description Code. */
+            code: string;
+            /**
+             * Format: double
+             * @description Position in its frame, if it has one.
+             */
+            position?: number | null;
+            /**
+             * Format: double
+             * @description Value, if there is one.
+             */
+            value?: number | null;
+        };
+        /** @description Figure 1 of a region. */
+        InnovationData: {
+            /** @description Codes of the parts that are known. */
+            known: string[];
+            /** @description Codes of the parts that are not. */
+            unknown: string[];
+        };
+        /** @description An instrument held against the diagnosis. */
+        InstrumentView: {
+            /** @description Weak factors it acts on: codes. */
+            factors: string[];
+            /** @description Id. */
+            id: string;
+            /** @description How it is held to work. */
+            mechanism: string;
+            /** @description Name. */
+            name: string;
+            /** @description Where it stands. */
+            paragraph: string;
+            /** @description What was looked at for its precondition. */
+            precondition: string[];
+            /** @description Reasons against it. */
+            reasons_against: string[];
+            /** @description Reasons for it. */
+            reasons_for: string[];
+            /** @description Indicators in which its effect would be seen. */
+            seen_in: components["schemas"]["DatumView"][];
+            /** @description `suggested`, `undecided` or `ruled-out`. */
+            state: string;
+            /** @description The same in words. */
+            state_text: string;
         };
         /**
          * @description Where a job stands.
@@ -322,6 +1379,376 @@ export interface components {
             /** @description What it is at. */
             what: string;
         };
+        /** @description A finding kept with an event. */
+        KeptFinding: {
+            /**
+             * Format: int64
+             * @description Number of the event.
+             */
+            event: number;
+            /** @description Field. */
+            field?: string | null;
+            /** @description File. */
+            file?: string | null;
+            /** @description What to do. */
+            hint?: string | null;
+            /**
+             * Format: int64
+             * @description Row.
+             */
+            row?: number | null;
+            /** @description `note`, `warning` or `error`. */
+            severity: string;
+            /** @description Sheet. */
+            sheet?: string | null;
+            /** @description What the event was about. */
+            subject: string;
+            /** @description What is wrong. */
+            text: string;
+        };
+        /** @description A network that can be explained. */
+        LayerOffered: {
+            /** @description Whether it is chosen. */
+            chosen: boolean;
+            /** @description Code. */
+            code: string;
+            /** @description Ties, or participations in projects, that have a first or last day. */
+            dated: number;
+            /** @description Name. */
+            name: string;
+        };
+        /** @description A layer. */
+        LayerView: {
+            /** @description As in the address. */
+            code: string;
+            /** @description Name. */
+            name: string;
+            /** @description Whether shown. */
+            shown: boolean;
+            /** @description Number of ties before any filter. */
+            ties: number;
+        };
+        /** @description Two actors that may be one. */
+        LikelyPair: {
+            /** @description One. */
+            first: components["schemas"]["PairSide"];
+            /** @description Why. */
+            reason: string;
+            /**
+             * Format: double
+             * @description How alike they are, 0 to 1.
+             */
+            score: number;
+            /** @description The other. */
+            second: components["schemas"]["PairSide"];
+        };
+        /** @description Ties between two groups, or inside one. */
+        LinkView: {
+            /**
+             * Format: double
+             * @description Ties to be expected from how many ties each group has.
+             */
+            expected?: number | null;
+            /** @description Code of one group. */
+            from: string;
+            /**
+             * Format: int64
+             * @description Ties there are.
+             */
+            observed: number;
+            /** @description Code of the other. */
+            to: string;
+        };
+        /** @description Figure 3 of a region. */
+        LinksData: {
+            /** @description Ties between the groups. */
+            links: components["schemas"]["LinkView"][];
+        };
+        /** @description What only the matrix screen has. */
+        MatrixData: {
+            /** @description Cell that is open. */
+            cell?: string | null;
+            /** @description What can be chosen. */
+            choices: components["schemas"]["Choice"][];
+        };
+        /** @description What a model can be made of, and what is chosen. */
+        ModelData: {
+            /** @description Names of what effects can speak of: attributes of actors. */
+            actor_attributes: string[];
+            /** @description Effects that can be chosen. */
+            catalogue: components["schemas"]["EffectOffered"][];
+            /** @description Effects chosen. */
+            chosen: components["schemas"]["EffectChosen"][];
+            /** @description Whether actors are from everywhere. */
+            everyone: boolean;
+            /** @description Networks and behaviours that are explained. */
+            explained: string[];
+            /** @description What is noteworthy in the data, in words; what stands in the way first. */
+            findings: string[];
+            /** @description Whether a result is kept. */
+            kept: boolean;
+            /** @description Networks that can be explained. */
+            layers: components["schemas"]["LayerOffered"][];
+            /** @description Only so many of the most active. */
+            most?: number | null;
+            /** @description Attributes of pairs. */
+            pair_attributes: string[];
+            /** @description The study. */
+            study: components["schemas"]["StudyView"];
+            /** @description Data and model as a study file. */
+            study_file?: string | null;
+            /** @description Whether actors without a tie are left out. */
+            tied: boolean;
+            /** @description Why it cannot be estimated. */
+            trouble?: string | null;
+            /** @description What to do about it. */
+            trouble_hint?: string | null;
+            /** @description Waves chosen. */
+            waves: string[];
+        };
+        /** @description A name and what it is called. */
+        Named: {
+            /** @description In words. */
+            label: string;
+            /** @description Name. */
+            name: string;
+        };
+        /** @description A code with its name. */
+        NamedCode: {
+            /** @description Code. */
+            code: string;
+            /** @description Name. */
+            name: string;
+        };
+        /** @description Nodes in columns: actors, or groups of actors. */
+        NodeColumns: {
+            /** @description Class of the colour; −1 is unknown. */
+            class: number[];
+            /** @description Community; −1 is none. */
+            community: number[];
+            /** @description Contacts among the nodes shown. */
+            degree: number[];
+            /** @description Group; −1 is unknown. */
+            group: number[];
+            /** @description Number of actors inside; 0 is an actor itself. */
+            inside: number[];
+            /** @description Key of the actor, or code of the group. */
+            key: string[];
+            /** @description Name. */
+            name: string[];
+            /** @description 1: not at home in the region. */
+            outside: number[];
+            /** @description 1: at a place a person gave. */
+            pinned: number[];
+            /** @description Region; −1 is unknown. */
+            region: number[];
+            /** @description What size means; none is unknown. */
+            value: (number | null)[];
+            /** @description To the right, −1 to 1. */
+            x: number[];
+            /** @description Upwards, −1 to 1. */
+            y: number[];
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_ActorData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description An actor. */
+            data: {
+                /** @description Facts, in the order of the form. */
+                fields: components["schemas"]["FieldView"][];
+                /** @description Group, if known. */
+                group?: string | null;
+                /** @description Key. */
+                key: string;
+                /** @description Name. */
+                name: string;
+                /** @description Participations of the period. */
+                participations: number;
+                /** @description Region, if known. */
+                region?: string | null;
+                /** @description Ties of the period. */
+                ties: number;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_ApproachData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description The profile of a region. */
+            data: {
+                /** @description Rows of Table 2 with a value. */
+                observed: number;
+                /** @description The rows. */
+                rows: components["schemas"]["ApproachRow"][];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_CounterfactualData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description A scenario and what came of it. */
+            data: {
+                /** @description Attributes of actors. */
+                actor_attributes: string[];
+                /** @description Actors. */
+                actors: string[];
+                /** @description Categories of actors: those that can be the same. */
+                categories: string[];
+                /** @description Whether a converged estimation is kept, from which one can go on. */
+                estimated: boolean;
+                /** @description Whether its result is kept. */
+                kept: boolean;
+                /** @description Networks. */
+                networks: string[];
+                /** @description Attributes of pairs. */
+                pair_attributes: string[];
+                /** @description Parameters: name and words. */
+                parameters: components["schemas"]["Named"][];
+                /** @description The scenario as TOML, for `--scenario`. */
+                scenario?: string | null;
+                /** @description The scenario in words. */
+                sentence?: string | null;
+                /** @description The study. */
+                study: components["schemas"]["StudyView"];
+                /** @description Why nothing can be simulated. */
+                trouble?: string | null;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_CreativityData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description Figure 2 of a region. */
+            data: {
+                /**
+                 * Format: double
+                 * @description Share of home actors with a knowledge tie.
+                 */
+                access?: number | null;
+                /**
+                 * Format: double
+                 * @description How near in knowledge the tied are.
+                 */
+                closeness?: number | null;
+                /**
+                 * Format: double
+                 * @description The product; 0 as soon as access or variety is 0.
+                 */
+                product?: number | null;
+                /**
+                 * Format: double
+                 * @description Chance that two ties lead to different fields.
+                 */
+                variety?: number | null;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_DiagnosisData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description The cards of a region. */
+            data: {
+                /** @description Cards: weak points, lock-in, expectations. */
+                cards: components["schemas"]["CardView"][];
+                /** @description Instruments that act on a weak factor. */
+                instruments: components["schemas"]["InstrumentView"][];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_EstimatesData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What is kept of a study. */
+            data: {
+                /** @description How to read them. */
+                careful?: string | null;
+                /** @description Whether it converged. */
+                converged: boolean;
+                /** @description Whether the goodness of fit is kept. */
+                fitted: boolean;
+                /** @description Whether an estimation is kept of these data and this model. */
+                kept: boolean;
+                /** @description What the estimates say; nothing when they are no result. */
+                sentences: string[];
+                /** @description The study. */
+                study: components["schemas"]["StudyView"];
+                /** @description Why it cannot be estimated. */
+                trouble?: string | null;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
         /** @description A screen's answer. First the words, then the pictures, always the tables. */
         Page_FactorsData: {
             /** @description Which state of the territory it is about. */
@@ -334,6 +1761,156 @@ export interface components {
             data: {
                 /** @description In their order. */
                 factors: components["schemas"]["FactorView"][];
+                /** @description Whether weights of one's own are in use. */
+                own_weights: boolean;
+                /** @description Factor whose ranks over the regions are shown. */
+                ranks_of?: string | null;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_FrameworkData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description Figure 5 of a region. */
+            data: {
+                /** @description Code of each factor with its score. */
+                scores: [
+                    string,
+                    number | null
+                ][];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_GatewaysData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What only the gateways screen has. */
+            data: {
+                /** @description What can be chosen. */
+                choices: components["schemas"]["Choice"][];
+                /** @description Suggestions somebody hid. */
+                hidden: components["schemas"]["Suggestion"][];
+                /** @description Links worth creating. */
+                suggestions: components["schemas"]["Suggestion"][];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_GraphData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description A graph. */
+            data: {
+                /** @description Actors before any lens or filter. */
+                all_actors: number;
+                /** @description Ties before any lens or filter. */
+                all_ties: number;
+                /** @description Classes of the colour asked for; a node's class is a position here. */
+                classes: components["schemas"]["GraphChoice"][];
+                /** @description What it means. */
+                colour: string;
+                /** @description What colour may mean. */
+                colours: components["schemas"]["GraphChoice"][];
+                /** @description Whether actors are drawn in groups, and by what. */
+                fold: string;
+                /** @description Ways to draw them in groups. */
+                folds: components["schemas"]["GraphChoice"][];
+                /** @description Groups of actors, in the order of their shapes; a node's group is a position here. */
+                groups: components["schemas"]["GraphChoice"][];
+                /**
+                 * @description Layers that have ties, with their number before any filter; the last one is that of shared
+                 *     projects.
+                 */
+                layers: components["schemas"]["LayerView"][];
+                /** @description Drawing shown. */
+                layout: string;
+                /** @description Drawings there are. */
+                layouts: components["schemas"]["GraphChoice"][];
+                /** @description Nodes, in columns. */
+                nodes: components["schemas"]["NodeColumns"];
+                /** @description Stored layout that keeps the places a person gave. */
+                pins: string;
+                /** @description Regions; a node's region is a position here. */
+                regions: components["schemas"]["GraphChoice"][];
+                /** @description What it means. */
+                size: string;
+                /** @description What size may mean. */
+                sizes: components["schemas"]["GraphChoice"][];
+                /** @description Ties, in columns. */
+                ties: components["schemas"]["TieColumns"];
+                /** @description Whether anything may be changed. */
+                writable: boolean;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_HistoryData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What only the history has. */
+            data: {
+                /** @description Events that fit, newest first. */
+                events: components["schemas"]["PastEvent"][];
+                /** @description How many fit in all. */
+                found: number;
+                /** @description Kinds that occur. */
+                kinds: components["schemas"]["EventKind"][];
+                /** @description What redo would do again, in words. */
+                redo?: string | null;
+                /** @description How many of the newest were left out. */
+                skipped: number;
+                /** @description Actors that were removed and can come back, last removed first. */
+                trash: components["schemas"]["TrashedActor"][];
+                /** @description What undo would take back, in words. */
+                undo?: string | null;
+                /** @description Whether the file may be changed. */
+                writable: boolean;
             };
             /** @description Figures, each with its table twin. */
             figures: components["schemas"]["FigureView"][];
@@ -354,12 +1931,12 @@ export interface components {
             command?: string | null;
             /** @description What only the home screen has. */
             data: {
-                /** @description What redo would do again, in words. */
-                redo?: string | null;
-                /** @description Regions that have actors, most first: code, name, number of actors. */
-                regions: components["schemas"]["RegionCount"][];
-                /** @description What undo would take back, in words. */
-                undo?: string | null;
+                /** @description Whether the file holds nothing yet. */
+                empty: boolean;
+                /** @description Whether a region can be diagnosed. */
+                has_region: boolean;
+                /** @description How many regions have actors. */
+                regions: number;
             };
             /** @description Figures, each with its table twin. */
             figures: components["schemas"]["FigureView"][];
@@ -369,6 +1946,531 @@ export interface components {
             tables: components["schemas"]["TableView"][];
             /** @description Title. */
             title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_ImportData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What only the import screen has. */
+            data: {
+                /** @description Whether nothing is in the territory yet. */
+                empty: boolean;
+                /** @description Encodings offered. */
+                encodings: string[];
+                /** @description Kinds of import, the one that finds out first. */
+                kinds: components["schemas"]["ImportKindView"][];
+                /** @description Layers of ties. */
+                layers: components["schemas"]["NamedCode"][];
+                /** @description What undo would take back, in words. */
+                undo?: string | null;
+                /**
+                 * Format: int64
+                 * @description Largest file, in bytes.
+                 */
+                upload_limit: number;
+                /** @description Whether the file may be changed. */
+                writable: boolean;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_IndicatorData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description An indicator. */
+            data: {
+                /** @description Code. */
+                code: string;
+                /**
+                 * Format: double
+                 * @description Position in its frame, if it has one.
+                 */
+                position?: number | null;
+                /**
+                 * Format: double
+                 * @description Value, if there is one.
+                 */
+                value?: number | null;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_InnovationData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description Figure 1 of a region. */
+            data: {
+                /** @description Codes of the parts that are known. */
+                known: string[];
+                /** @description Codes of the parts that are not. */
+                unknown: string[];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_LinksData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description Figure 3 of a region. */
+            data: {
+                /** @description Ties between the groups. */
+                links: components["schemas"]["LinkView"][];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_MatrixData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What only the matrix screen has. */
+            data: {
+                /** @description Cell that is open. */
+                cell?: string | null;
+                /** @description What can be chosen. */
+                choices: components["schemas"]["Choice"][];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_ModelData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What a model can be made of, and what is chosen. */
+            data: {
+                /** @description Names of what effects can speak of: attributes of actors. */
+                actor_attributes: string[];
+                /** @description Effects that can be chosen. */
+                catalogue: components["schemas"]["EffectOffered"][];
+                /** @description Effects chosen. */
+                chosen: components["schemas"]["EffectChosen"][];
+                /** @description Whether actors are from everywhere. */
+                everyone: boolean;
+                /** @description Networks and behaviours that are explained. */
+                explained: string[];
+                /** @description What is noteworthy in the data, in words; what stands in the way first. */
+                findings: string[];
+                /** @description Whether a result is kept. */
+                kept: boolean;
+                /** @description Networks that can be explained. */
+                layers: components["schemas"]["LayerOffered"][];
+                /** @description Only so many of the most active. */
+                most?: number | null;
+                /** @description Attributes of pairs. */
+                pair_attributes: string[];
+                /** @description The study. */
+                study: components["schemas"]["StudyView"];
+                /** @description Data and model as a study file. */
+                study_file?: string | null;
+                /** @description Whether actors without a tie are left out. */
+                tied: boolean;
+                /** @description Why it cannot be estimated. */
+                trouble?: string | null;
+                /** @description What to do about it. */
+                trouble_hint?: string | null;
+                /** @description Waves chosen. */
+                waves: string[];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_PolicyData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description Figure 6 of a region. */
+            data: {
+                /** @description Instruments suggested here: ids. */
+                suggested: string[];
+                /** @description Instruments of which the data cannot tell whether they fit: ids. */
+                undecided: string[];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_ProximityData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What only the proximity screen has. */
+            data: {
+                /** @description Key of the first actor chosen. */
+                a?: string | null;
+                /** @description Who can be chosen. */
+                actors: components["schemas"]["ActorChoice"][];
+                /** @description Key of the second. */
+                b?: string | null;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_QualityData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What only the screen of quality has. */
+            data: {
+                /** @description What imports found, newest first. */
+                findings: components["schemas"]["KeptFinding"][];
+                /**
+                 * Format: int64
+                 * @description How many findings there are in all.
+                 */
+                findings_in_all: number;
+                /** @description Pairs of actors that may be one, most alike first. */
+                pairs: components["schemas"]["LikelyPair"][];
+                /** @description How many pairs there are in all. */
+                pairs_in_all: number;
+                /** @description Whether the file may be changed. */
+                writable: boolean;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_SettingsData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What only the settings have. */
+            data: {
+                /**
+                 * Format: int64
+                 * @description Its size in bytes.
+                 */
+                bytes: number;
+                /** @description Languages of the workbench. */
+                languages: string[];
+                /** @description Where the file lies. */
+                path: string;
+                /** @description Whether nothing may be changed. */
+                read_only: boolean;
+                /** @description Settings of the territory that `milieu set` knows. */
+                settings: components["schemas"]["SettingView"][];
+                /** @description Version of the program. */
+                version: string;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_SourcesData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What only the screen of sources has. */
+            data: {
+                /** @description Facts on which sources differ. */
+                disagreements: number;
+                /** @description Actors whose group was guessed from the name. */
+                guessed_groups: number;
+                /** @description Number of sources. */
+                sources: number;
+                /** @description Records that name no source. */
+                without_source: number;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_SpeedData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description Figure 4. */
+            data: {
+                /** @description Clocks there are: code and name. */
+                clocks: [
+                    string,
+                    string
+                ][];
+                /** @description Measures of integration there are: code and name. */
+                integration: [
+                    string,
+                    string
+                ][];
+                /** @description Measure of integration in use. */
+                x: string;
+                /** @description Clock in use. */
+                y: string;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_StandingData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description Where the region stands, for the home screen: it may take a while. */
+            data: {
+                /** @description Findings in plain words, each with the screen that shows it. */
+                findings: components["schemas"]["FindingView"][];
+                /** @description Next steps: what is not known and would narrow the result most. */
+                steps: components["schemas"]["StepView"][];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_TargetsData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description The targets of a territory, held against a region. */
+            data: {
+                /** @description The six factors. */
+                factors: components["schemas"]["TargetView"][];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_TypeData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description The type of a region's network. */
+            data: {
+                /** @description Degrees of the types: code, name, degree. */
+                degrees: components["schemas"]["DegreeView"][];
+                /** @description Whether the data allow an answer. */
+                judged: boolean;
+                /** @description Code of the leading type, unless none is like it. */
+                leading?: string | null;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description One of two actors that may be one. */
+        PairSide: {
+            /** @description Key. */
+            key: string;
+            /** @description Name. */
+            name: string;
+            /** @description Ties and participations that hang on it. */
+            records: number;
+            /** @description Town, if known. */
+            town?: string | null;
+        };
+        /** @description An indicator inside a concept. */
+        PartView: {
+            /** @description Code. */
+            code: string;
+            /** @description Address of the rows behind the number. */
+            link: string;
+            /** @description Why there is no position. */
+            missing?: string | null;
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: double
+             * @description Position in its frame.
+             */
+            position?: number | null;
+            /** @description Value as it is read. */
+            value: string;
+            /**
+             * Format: double
+             * @description Weight in use.
+             */
+            weight: number;
+        };
+        /** @description An event. */
+        PastEvent: {
+            /** @description When, as RFC 3339. */
+            at: string;
+            /** @description Who, if they said so. */
+            author?: string | null;
+            /**
+             * Format: int64
+             * @description How many findings are kept with it.
+             */
+            findings: number;
+            /**
+             * Format: int64
+             * @description Number.
+             */
+            id: number;
+            /** @description Kind. */
+            kind: string;
+            /** @description Name of the kind. */
+            kind_name: string;
+            /** @description Why, if they said so. */
+            reason?: string | null;
+            /** @description What it did to each table, in words. */
+            records: string[];
+            /** @description What it was about. */
+            subject: string;
+            /** @description Whether it was taken back and is not in force. */
+            taken_back: boolean;
+            /**
+             * Format: int64
+             * @description Number of the event it takes back or does again.
+             */
+            undoes?: number | null;
+        };
+        /** @description A period to choose. */
+        PeriodChoice: {
+            /** @description In words. */
+            name: string;
+            /** @description As in the address. */
+            value: string;
+        };
+        /** @description Figure 6 of a region. */
+        PolicyData: {
+            /** @description Instruments suggested here: ids. */
+            suggested: string[];
+            /** @description Instruments of which the data cannot tell whether they fit: ids. */
+            undecided: string[];
         };
         /** @description A problem as it is sent. */
         ProblemView: {
@@ -384,14 +2486,145 @@ export interface components {
              */
             status: number;
         };
-        /** @description A region with its number of actors. */
-        RegionCount: {
+        /** @description What only the proximity screen has. */
+        ProximityData: {
+            /** @description Key of the first actor chosen. */
+            a?: string | null;
+            /** @description Who can be chosen. */
+            actors: components["schemas"]["ActorChoice"][];
+            /** @description Key of the second. */
+            b?: string | null;
+        };
+        /** @description What only the screen of quality has. */
+        QualityData: {
+            /** @description What imports found, newest first. */
+            findings: components["schemas"]["KeptFinding"][];
+            /**
+             * Format: int64
+             * @description How many findings there are in all.
+             */
+            findings_in_all: number;
+            /** @description Pairs of actors that may be one, most alike first. */
+            pairs: components["schemas"]["LikelyPair"][];
+            /** @description How many pairs there are in all. */
+            pairs_in_all: number;
+            /** @description Whether the file may be changed. */
+            writable: boolean;
+        };
+        /** @description A region to choose. */
+        RegionChoice: {
             /** @description Actors at home there. */
             actors: number;
             /** @description Code. */
             code: string;
             /** @description Name. */
             name: string;
+        };
+        /** @description What was found. */
+        SearchAnswer: {
+            /** @description Best first. */
+            hits: components["schemas"]["Hit"][];
+            /** @description What was asked. */
+            q: string;
+        };
+        /** @description A setting of the territory. */
+        SettingView: {
+            /** @description Name. */
+            key: string;
+            /** @description Name as it is read. */
+            label: string;
+            /** @description Value; empty when not set. */
+            value: string;
+        };
+        /** @description What only the settings have. */
+        SettingsData: {
+            /**
+             * Format: int64
+             * @description Its size in bytes.
+             */
+            bytes: number;
+            /** @description Languages of the workbench. */
+            languages: string[];
+            /** @description Where the file lies. */
+            path: string;
+            /** @description Whether nothing may be changed. */
+            read_only: boolean;
+            /** @description Settings of the territory that `milieu set` knows. */
+            settings: components["schemas"]["SettingView"][];
+            /** @description Version of the program. */
+            version: string;
+        };
+        /** @description What only the screen of sources has. */
+        SourcesData: {
+            /** @description Facts on which sources differ. */
+            disagreements: number;
+            /** @description Actors whose group was guessed from the name. */
+            guessed_groups: number;
+            /** @description Number of sources. */
+            sources: number;
+            /** @description Records that name no source. */
+            without_source: number;
+        };
+        /** @description Figure 4. */
+        SpeedData: {
+            /** @description Clocks there are: code and name. */
+            clocks: [
+                string,
+                string
+            ][];
+            /** @description Measures of integration there are: code and name. */
+            integration: [
+                string,
+                string
+            ][];
+            /** @description Measure of integration in use. */
+            x: string;
+            /** @description Clock in use. */
+            y: string;
+        };
+        /** @description Where the region stands, for the home screen: it may take a while. */
+        StandingData: {
+            /** @description Findings in plain words, each with the screen that shows it. */
+            findings: components["schemas"]["FindingView"][];
+            /** @description Next steps: what is not known and would narrow the result most. */
+            steps: components["schemas"]["StepView"][];
+        };
+        /** @description A datum that is missing. */
+        StepView: {
+            /** @description What is missing. */
+            name: string;
+            /** @description What it would tell. */
+            tells: string[];
+        };
+        /** @description What of a study all screens are told. */
+        StudyView: {
+            /** @description Whether the model is the one to begin with. */
+            by_default: boolean;
+            /** @description SHA-256 of the data: what a kept result rests on. */
+            data?: string | null;
+            /** @description The model as TOML, for `--effects`. */
+            model?: string | null;
+            /** @description What jobs about this study have as their address, after the verb. */
+            name: string;
+            /** @description Options as typed after `milieu ties VERB FILE`. */
+            options: string[];
+            /** @description Whether it can be estimated. */
+            ready: boolean;
+        };
+        /** @description A link worth creating. */
+        Suggestion: {
+            /** @description Name of one actor. */
+            a: string;
+            /** @description Name of the other. */
+            b: string;
+            /** @description `open`, `accepted` or `hidden`. */
+            choice: string;
+            /** @description What it would raise. */
+            raises: string;
+            /** @description Why. */
+            reason: string;
+            /** @description Name of the setting that keeps the decision. */
+            setting: string;
         };
         /** @description A table. */
         TableView: {
@@ -406,9 +2639,93 @@ export interface components {
             /** @description How many rows there are in all, when not all are shown. */
             total?: number | null;
         };
+        /**
+         * @description How a target stands.
+         * @enum {string}
+         */
+        TargetState: "none" | "reached" | "open" | "missed" | "unknown";
+        /** @description A factor and its target. */
+        TargetView: {
+            /** @description By when, as 2028-12-31. */
+            by?: string | null;
+            /** @description Code. */
+            code: string;
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: double
+             * @description Score, if there is one.
+             */
+            score?: number | null;
+            /** @description The same in words. */
+            sentence: string;
+            /** @description How it stands. */
+            state: components["schemas"]["TargetState"];
+            /**
+             * Format: double
+             * @description Score to be reached.
+             */
+            target?: number | null;
+        };
+        /** @description The targets of a territory, held against a region. */
+        TargetsData: {
+            /** @description The six factors. */
+            factors: components["schemas"]["TargetView"][];
+        };
+        /** @description Ties in columns. */
+        TieColumns: {
+            /** @description 1 codified, 0 tacit, −1 unknown. */
+            codified: number[];
+            /** @description How many ties this stands for. */
+            count: number[];
+            /** @description 1: from the one to the other only. */
+            directed: number[];
+            /** @description 1 formal, 0 informal, −1 unknown. */
+            formal: number[];
+            /** @description Node. */
+            from: number[];
+            /** @description Layer: position in `layers` of all six. */
+            layer: number[];
+            /** @description 1: one end is not at home in the region. */
+            outside: number[];
+            /** @description Year it began; none is unknown. */
+            since: (number | null)[];
+            /** @description Node. */
+            to: number[];
+            /** @description Strength; of several ties together. */
+            weight: number[];
+        };
+        /** @description A removed actor. */
+        TrashedActor: {
+            /** @description When, as RFC 3339. */
+            at: string;
+            /**
+             * Format: int64
+             * @description Number of the event that removed it.
+             */
+            event: number;
+            /** @description Key. */
+            key: string;
+            /** @description Name. */
+            name: string;
+            /** @description Ties, participations, competences and answers that would come back with it. */
+            records: number;
+        };
+        /** @description The type of a region's network. */
+        TypeData: {
+            /** @description Degrees of the types: code, name, degree. */
+            degrees: components["schemas"]["DegreeView"][];
+            /** @description Whether the data allow an answer. */
+            judged: boolean;
+            /** @description Code of the leading type, unless none is like it. */
+            leading?: string | null;
+        };
         /** @description A file handed in. */
         Uploaded: {
-            /** @description Its size. */
+            /**
+             * Format: int64
+             * @description Its size.
+             */
             bytes: number;
             /** @description Its name. */
             name: string;
@@ -424,6 +2741,63 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    actor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key. */
+                key: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ActorData"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    backup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     command: {
         parameters: {
             query?: never;
@@ -463,6 +2837,96 @@ export interface operations {
             };
         };
     };
+    desk_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Address of the page, with its query. */
+                page: string;
+                /** @description Name of a figure or table on it; all tables of the page, for `xlsx` and `json`. */
+                id: string | null;
+                /** @description `svg`, `png`, `csv`, `xlsx` or `json`. */
+                format: string;
+                /** @description `light`, `dark` or `print`. */
+                theme: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    figure_style: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/css": string;
+                };
+            };
+        };
+    };
     upload: {
         parameters: {
             query?: never;
@@ -485,6 +2949,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Uploaded"];
+                };
+            };
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
                 };
             };
         };
@@ -624,6 +3096,55 @@ export interface operations {
             };
         };
     };
+    search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As typed. */
+                q: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     texts: {
         parameters: {
             query?: never;
@@ -639,6 +3160,521 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Only events of this kind, e.g. `import`. */
+                kind: string | null;
+                /** @description Only events whose subject, author or reason holds this text. */
+                text: string | null;
+                /** @description Only this event. */
+                event: number | null;
+                /** @description How many events are left out from the newest on. */
+                skip: number | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_HistoryData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ImportData"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    quality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_QualityData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    sources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SourcesData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    counterfactual: {
+        parameters: {
+            query?: {
+                /** @description Networks to be explained: codes of layers or `joint-projects`, with commas. */
+                layers?: string;
+                /** @description Days or years of the waves, oldest first, with commas. */
+                waves?: string;
+                /** @description Anything: actors from everywhere, not of the region alone. */
+                everyone?: string;
+                /** @description Only so many of the most active actors. */
+                most?: string;
+                /** @description Anything: only actors with a tie in one of the waves. */
+                tied?: string;
+                /** @description Effects as `network/effect/with/part`, with semicolons; those of the model to begin with. */
+                effects?: string;
+                /**
+                 * @description `ease` (ties easier to make and keep), `off` (an effect ceases to work), `attribute`, `pairs`
+                 *     (values shifted), `pace` (how often actors reconsider), `come`, `leave`.
+                 */
+                change?: string;
+                /** @description Of what: a parameter, an attribute, an actor, or a network. */
+                of?: string;
+                /** @description How much: per cent of the odds of a new tie, what is added, by what it is multiplied, how many. */
+                amount?: string;
+                /** @description For `ease`: per cent of the odds of keeping a tie. */
+                keeping?: string;
+                /** @description For `ease`: `same:ATTRIBUTE` or `different:ATTRIBUTE`. */
+                among?: string;
+                /** @description Periods to go on. */
+                periods?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CounterfactualData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    estimates: {
+        parameters: {
+            query?: {
+                /** @description Networks to be explained: codes of layers or `joint-projects`, with commas. */
+                layers?: string;
+                /** @description Days or years of the waves, oldest first, with commas. */
+                waves?: string;
+                /** @description Anything: actors from everywhere, not of the region alone. */
+                everyone?: string;
+                /** @description Only so many of the most active actors. */
+                most?: string;
+                /** @description Anything: only actors with a tie in one of the waves. */
+                tied?: string;
+                /** @description Effects as `network/effect/with/part`, with semicolons; those of the model to begin with. */
+                effects?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EstimatesData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    model: {
+        parameters: {
+            query?: {
+                /** @description Networks to be explained: codes of layers or `joint-projects`, with commas. */
+                layers?: string;
+                /** @description Days or years of the waves, oldest first, with commas. */
+                waves?: string;
+                /** @description Anything: actors from everywhere, not of the region alone. */
+                everyone?: string;
+                /** @description Only so many of the most active actors. */
+                most?: string;
+                /** @description Anything: only actors with a tie in one of the waves. */
+                tied?: string;
+                /** @description Effects as `network/effect/with/part`, with semicolons; those of the model to begin with. */
+                effects?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ModelData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    creativity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CreativityData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    framework: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FrameworkData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    innovation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_InnovationData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    links: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LinksData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PolicyData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    speed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the measure of integration. */
+                x: string | null;
+                /** @description Code of the clock. */
+                y: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SpeedData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
                 };
             };
         };
@@ -670,11 +3706,315 @@ export interface operations {
             };
         };
     };
-    factors: {
+    standing: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_StandingData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    gateways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A proximity that suggestions leave aside: `geographical`, `institutional`, `organisational`,
+                 *     `social`, `cognitive`.
+                 */
+                without: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_GatewaysData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    graph: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Layers, joined by commas: `products`, `people`, `money`, `information`, `knowledge`,
+                 *     `projects` (shared projects). All layers of ties unless given.
+                 */
+                layers?: string;
+                /** @description Drawing: `forces`, `wedges`, `rings`, `value-chain`, `map`, or `stored:NAME`. */
+                layout?: string;
+                /** @description What size means. */
+                size?: string;
+                /** @description What colour means. */
+                colour?: string;
+                /** @description Only ties inside (`local`) or to the outside (`outside`). */
+                reach?: string;
+                /** @description Only formal (`yes`) or informal (`no`) ties. */
+                formal?: string;
+                /** @description Only codified (`yes`) or tacit (`no`) ties. */
+                codified?: string;
+                /** @description Only ties that began on this day or in this year or later. */
+                since?: string;
+                /** @description Only ties of at least this strength. */
+                weight?: string;
+                /** @description `ego`, `between`, `bridges` or `changed`. */
+                lens?: string;
+                /** @description Key of the actor a lens is about. */
+                of?: string;
+                /** @description Key of the other actor. */
+                to?: string;
+                /** @description Steps of an ego network, 1 or 2. */
+                steps?: string;
+                /** @description What changed since: number of an event, a day, or a year. */
+                event?: string;
+                /** @description Whether actors are drawn in groups: `none`, `region`, `community`. */
+                fold?: string;
+                /** @description Groups that are unfolded, joined by commas. */
+                open?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_GraphData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Layer; knowledge without. */
+                layer: string | null;
+                /** @description Two groups, `sme,research`: the ties between them are listed. */
+                cell: string | null;
+                /** @description Order of the actors: `group` (as without), `community`, `degree`. */
+                order: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MatrixData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    proximities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of an actor. */
+                a: string | null;
+                /** @description Key of another. */
+                b: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ProximityData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    approach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ApproachData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    diagnosis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DiagnosisData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    factors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Weights of one's own, e.g. `accessibility/gateways:2,AC01:0.5`; what is not named weighs 1. */
+                w: string | null;
+                /** @description Factor whose ranks over the regions are asked for. */
+                ranks: string | null;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -693,6 +4033,141 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    indicator_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code, with its variant in brackets if it has one. */
+                code: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_IndicatorData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TargetsData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    network_type: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TypeData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SettingsData"];
                 };
             };
             400: {

@@ -24,7 +24,7 @@ const PATTERNED = 1500;
 /** Ties up to which every frame of a gesture is drawn afresh. */
 const FEW = 600;
 /** Names in view. */
-const NAMES = 70;
+const NAMES = 60;
 
 interface Marks {
   selected: number;
@@ -373,9 +373,11 @@ export class Picture {
       }
       if (names >= NAMES * (1 + 2 * MARGIN)) continue;
       const text = short(network.name(i));
-      const row = Math.round(y / 15);
       const from = Math.floor(x / 20);
-      const cells = Array.from({ length: Math.ceil((text.length * 6.6 + 20) / 20) }, (_, step) => `${row} ${from + step}`);
+      const cells: string[] = [];
+      for (let step = 0; step * 20 < text.length * 6.8 + 24; step++) {
+        for (const row of new Set([Math.floor((y - 8) / 9), Math.floor(y / 9), Math.floor((y + 8) / 9)])) cells.push(`${row} ${from + step}`);
+      }
       if (cells.some((cell) => taken.has(cell))) continue;
       for (const cell of cells) taken.add(cell);
       names++;

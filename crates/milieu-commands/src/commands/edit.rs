@@ -142,7 +142,7 @@ fn link_setting(territory: &Territory, pair: &str, value: &str) -> Result<(Strin
 const SETTINGS: [&str; 3] = ["home", "periods", "comparison"];
 
 /// Checks a command, applies it, and says what was done.
-pub(super) fn apply(
+pub fn apply(
     run: &mut Run,
     file: &Path,
     store: &mut Store,

@@ -20,6 +20,7 @@ pub mod reference;
 pub mod regions;
 pub mod report;
 pub mod restore;
+pub mod target;
 pub mod template;
 pub mod tie;
 pub mod ties;

@@ -2,7 +2,7 @@
 
 use milieu_store::Removed;
 use milieu_territory::{Actor, Change, Command, CommandKind, Record, validate};
-use milieu_vocabulary::message;
+use milieu_vocabulary::{Argument, message};
 use serde_json::json;
 
 use crate::Run;
@@ -93,7 +93,7 @@ fn bring_back(run: &mut Run, args: &Restore, wanted: &str) -> Result<(), Failure
         subject = command.subject.as_str(),
         event = event.to_string(),
         records = command.changes.len() - 1,
-        waiting = waiting.len()
+        waiting = if waiting.is_empty() { Argument::from("none") } else { Argument::from(waiting.len()) }
     ))?;
     Ok(())
 }

@@ -79,6 +79,22 @@ cli-more-set =
     Settings: home, the regions diagnosed when none is named; periods, the periods a diagnosis compares; comparison, the regions a region may be
     compared with (codes parted by commas; all regions of the territory when it is not set).
     Example: milieu set keep.milieu periods 2000-2006,2007-2013,2014-2020
+cli-about-target = Show, set or remove where a factor is meant to go, and by when
+cli-more-target =
+    Factors: stimulus, accessibility, receptivity, identity, creativity, governance. The value is a
+    score from 0 to 1. Without a value the targets are listed.
+    Example: milieu target keep.milieu accessibility 0.6 --by 2028-12-31
+cli-arg-target-factor = Factor; none lists all targets
+cli-arg-target-value = Score to be reached, 0 to 1
+cli-arg-target-by = Day by which it is to be reached
+cli-arg-target-remove = Remove the target of the factor
+cli-unknown-factor = There is no factor “{ $text }”; there are: { $known }.
+cli-bad-target = “{ $text }” is not a score; write a number from 0 to 1, as 0.6.
+cli-target-needs-date = A target needs a day: add --by 2028-12-31.
+cli-no-target = No target is set for { $factor }.
+cli-no-targets = No target is set.
+cli-head-by = By
+cli-head-target = Target
 cli-about-locate = Give actors their region from their coordinates
 cli-more-locate =
     Example: milieu locate ev.milieu --shapes NUTS_RG_60M_2021_4326_LEVL_3.geojson
@@ -509,8 +525,6 @@ cli-arg-no-open = Does not open the workbench afterwards
 cli-open-from-inside = The workbench cannot be opened from inside another command.
 cli-open-at = The workbench of { $file } is at { $address } (Ctrl+C ends it).
 cli-open-cannot-listen = Port { $port } of this machine cannot be used: { $reason }
-cli-link-choice = “{ $text }” is no decision about a suggested link. Possible: { $known }.
-cli-link-actors = “{ $text }” does not name two actors by their keys, with | between them.
 
 ## The trash, templates
 
@@ -520,7 +534,7 @@ cli-restored = Brought back: “{ $subject }” with { $records ->
         [one] one record
        *[other] { $records } records
     } of its own (event { $event }). { $waiting ->
-        [0] Nothing else waits.
+        [none] Nothing else waits.
         [one] One tie waits in the trash until its other end is brought back.
        *[other] { $waiting } ties wait in the trash until their other ends are brought back.
     }
@@ -530,3 +544,5 @@ cli-template-format = “{ $file }” ends neither in .csv nor in .xlsx.
 cli-template-there = “{ $file }” is there already; choose another name.
 cli-template-written = Written: { $file }. Its columns: { $columns }.
 cli-import-stopped = Stopped before anything was written.
+cli-link-choice = “{ $text }” is no decision about a suggested link. Possible: { $known }.
+cli-link-actors = “{ $text }” does not name two actors by their keys, with | between them.

@@ -63,7 +63,7 @@ web-data-shown-of = { $shown } of { $count } shown.
 web-data-more = Show more
 web-data-download-findings = Download the findings (CSV)
 web-data-pairs = { $count ->
-        [0] No likely duplicates
+        [none] No likely duplicates
         [one] One likely duplicate
        *[other] { $count } likely duplicates
     }
@@ -150,20 +150,20 @@ web-data-col-decide = Decide
 ## Sources and doubt
 
 web-data-sources-answer = { $sources ->
-        [0] There is no source yet.
+        [none] There is no source yet.
         [one] One source stands behind these data.
        *[other] { $sources } sources stand behind these data.
     } { $without ->
-        [0] Every record names its source.
+        [none] Every record names its source.
         [one] One record names no source.
        *[other] { $without } records name no source.
     }
 web-data-doubt-answer = { $disagreements ->
-        [0] No two sources contradict each other.
+        [none] No two sources contradict each other.
         [one] On one fact sources differ; both values are kept.
        *[other] On { $disagreements } facts sources differ; all values are kept.
     } { $guessed ->
-        [0] No group was guessed from a name.
+        [none] No group was guessed from a name.
         [one] The group of one actor was guessed from its name.
        *[other] The groups of { $guessed } actors were guessed from their names.
     }
@@ -179,7 +179,7 @@ web-data-basis-unknown = group unknown
 web-data-unknown-fields = What is unknown of actors
 web-data-percent = { $value } %
 web-data-disagreements = { $count ->
-        [0] Where sources differ: nowhere
+        [none] Where sources differ: nowhere
         [one] Where sources differ: one fact
        *[other] Where sources differ: { $count } facts
     }
@@ -190,15 +190,15 @@ web-data-said = { $source }: { $value }
 ## Quality
 
 web-data-quality-answer = { $findings ->
-        [0] Imports left no findings
+        [none] Imports left no findings
         [one] Imports left one finding
        *[other] Imports left { $findings } findings
     }, { $pairs ->
-        [0] no two actors are likely one
+        [none] no two actors are likely one
         [one] one pair of actors may be one
        *[other] { $pairs } pairs of actors may be one
     }, { $gaps ->
-        [0] and no gap stands out.
+        [none] and no gap stands out.
         [one] and one gap stands out.
        *[other] and { $gaps } gaps stand out.
     }
@@ -219,11 +219,11 @@ web-data-mend-in-list = To mend many at once, import the list again with the mis
 ## History and trash
 
 web-data-history-answer = { $events ->
-        [0] Nothing was changed yet.
+        [none] Nothing was changed yet.
         [one] One change is recorded.
        *[other] { $events } changes are recorded.
     } { $trash ->
-        [0] The trash is empty.
+        [none] The trash is empty.
         [one] One removed actor is in the trash.
        *[other] { $trash } removed actors are in the trash.
     }
@@ -231,13 +231,13 @@ web-data-looking-back = You see the territory as it was after event { $event }.
 web-data-events = Changes, newest first
 web-data-events-kind = Kind
 web-data-change = { $table } { $added ->
-        [0] {""}
+        [none] {""}
        *[other] +{ $added }
     }{ $changed ->
-        [0] {""}
+        [none] {""}
        *[other] { " " }~{ $changed }
     }{ $removed ->
-        [0] {""}
+        [none] {""}
        *[other] { " " }−{ $removed }
     }
 web-data-change-legend = + added, ~ changed, − removed
@@ -260,7 +260,7 @@ web-data-restored = “{ $name }” is back. { $waiting ->
        *[other] { $waiting } ties wait for their other ends, which are in the trash too.
     }
 web-data-records-count = { $count ->
-        [0] nothing else
+        [none] nothing else
         [one] one record
        *[other] { $count } records
     }

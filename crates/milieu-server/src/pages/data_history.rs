@@ -12,6 +12,7 @@ use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+use super::data_sources::count as told;
 use crate::desk::Desk;
 use crate::page::{Cell, Page, TableView};
 use crate::problem::{Problem, ProblemView};
@@ -154,8 +155,8 @@ fn build(question: &Question, query: &HistoryQuery) -> Result<Page<HistoryData>,
     let mut page = question.page("web-screen-data-history", data);
     page.answer.push(question.text(&message!(
         "web-data-history-answer",
-        events = all.len(),
-        trash = page.data.trash.len()
+        events = told(all.len()),
+        trash = told(page.data.trash.len())
     )));
     if question.state.earlier {
         let text = message!("web-data-looking-back", event = question.state.event.to_string());
@@ -255,9 +256,9 @@ fn past(question: &Question, event: &Event, state: &InForce) -> PastEvent {
             question.text(&message!(
                 "web-data-change",
                 table = table,
-                added = count.added,
-                changed = count.changed,
-                removed = count.removed
+                added = told(count.added as usize),
+                changed = told(count.changed as usize),
+                removed = told(count.removed as usize)
             ))
         })
         .collect();

@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::data_sources::actor_cell;
+use super::data_sources::{actor_cell, count};
 use crate::desk::Desk;
 use crate::page::{Cell, Page, TableView};
 use crate::problem::{Problem, ProblemView};
@@ -116,9 +116,9 @@ fn build(question: &Question) -> Result<Page<QualityData>, Problem> {
     let gaps = gaps(question);
     page.answer.push(question.text(&message!(
         "web-data-quality-answer",
-        findings = page.data.findings_in_all,
-        pairs = page.data.pairs_in_all,
-        gaps = gaps.iter().filter(|gap| gap.2 > 0).count()
+        findings = count(page.data.findings_in_all as usize),
+        pairs = count(page.data.pairs_in_all),
+        gaps = count(gaps.iter().filter(|gap| gap.2 > 0).count())
     )));
     if faults.is_empty() {
         page.answer.push(question.key("web-data-file-sound"));
@@ -137,7 +137,7 @@ fn build(question: &Question) -> Result<Page<QualityData>, Problem> {
     let pair_rows = page.data.pairs.iter().map(|pair| pair_row(question, pair)).collect();
     page.tables.push(TableView {
         id: "pairs".to_owned(),
-        caption: question.text(&message!("web-data-pairs", count = page.data.pairs_in_all)),
+        caption: question.text(&message!("web-data-pairs", count = count(page.data.pairs_in_all))),
         columns: ["web-data-col-first", "web-data-col-second", "web-data-col-likeness", "web-data-col-why"]
             .map(|key| question.key(key))
             .to_vec(),
@@ -162,8 +162,8 @@ fn build(question: &Question) -> Result<Page<QualityData>, Problem> {
         rows: finding_rows,
         total: Some(page.data.findings_in_all as usize),
     });
-    for (id, caption, count, actors) in gaps {
-        if count == 0 {
+    for (id, caption, lacking, actors) in gaps {
+        if lacking == 0 {
             continue;
         }
         page.tables.push(TableView {
@@ -171,11 +171,11 @@ fn build(question: &Question) -> Result<Page<QualityData>, Problem> {
             caption: question.text(&message!(
                 "web-data-gap",
                 what = milieu_vocabulary::Message::new(caption),
-                count = count
+                count = lacking
             )),
             columns: ["web-data-col-actor", "web-data-col-source"].map(|key| question.key(key)).to_vec(),
             rows: actors,
-            total: Some(count),
+            total: Some(lacking),
         });
     }
     page.command = Some(format!("milieu duplicates {}", question.desk.file_name()));

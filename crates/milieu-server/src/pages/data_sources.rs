@@ -7,7 +7,7 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::response::Response;
 use milieu_territory::{Actor, GroupBasis, Territory};
-use milieu_vocabulary::{SourceKey, message};
+use milieu_vocabulary::{Argument, SourceKey, message};
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -60,13 +60,13 @@ fn build(question: &Question) -> Result<Page<SourcesData>, Problem> {
     let mut page = question.page("web-screen-data-sources", data);
     page.answer.push(question.text(&message!(
         "web-data-sources-answer",
-        sources = page.data.sources,
-        without = page.data.without_source
+        sources = count(page.data.sources),
+        without = count(page.data.without_source)
     )));
     page.answer.push(question.text(&message!(
         "web-data-doubt-answer",
-        disagreements = page.data.disagreements,
-        guessed = page.data.guessed_groups
+        disagreements = count(page.data.disagreements),
+        guessed = count(page.data.guessed_groups)
     )));
     page.tables.push(source_table(question, &rows_of));
     page.tables.push(basis_table(question, &bases));
@@ -74,7 +74,7 @@ fn build(question: &Question) -> Result<Page<SourcesData>, Problem> {
     let total = disagreements.len();
     page.tables.push(TableView {
         id: "disagreements".to_owned(),
-        caption: question.text(&message!("web-data-disagreements", count = total)),
+        caption: question.text(&message!("web-data-disagreements", count = count(total))),
         columns: ["web-data-col-fact", "web-data-col-field", "web-data-col-said", "web-data-col-spread"]
             .map(|key| question.key(key))
             .to_vec(),
@@ -337,6 +337,11 @@ fn disagreements(territory: &Territory, question: &Question) -> Vec<Vec<Cell>> {
     }
     apart.sort_by(|a, b| b.0.total_cmp(&a.0));
     apart.into_iter().map(|(_, cells)| cells).collect()
+}
+
+/// A count for a text that says it in another way when there are none.
+pub(super) fn count(count: usize) -> Argument {
+    if count == 0 { Argument::from("none") } else { Argument::from(count) }
 }
 
 /// A cell that leads to an actor.

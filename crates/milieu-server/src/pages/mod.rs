@@ -20,8 +20,6 @@ mod network_gateways;
 mod network_graph;
 mod network_matrix;
 mod network_proximities;
-mod network_time;
-mod reports_library;
 mod scorecard_approach;
 mod scorecard_diagnosis;
 mod scorecard_factors;
@@ -30,9 +28,7 @@ mod scorecard_targets;
 mod scorecard_type;
 mod search;
 mod settings;
-mod territory_compare;
-mod territory_map;
-mod territory_statistics;
+mod shown;
 
 use std::sync::Arc;
 
@@ -49,16 +45,7 @@ pub struct Place {
 /// All places, in the order of the rail. The web page has the same list.
 pub const PLACES: &[Place] = &[
     Place { paths: &["home"] },
-    Place { paths: &["territory/map", "territory/statistics", "territory/compare"] },
-    Place {
-        paths: &[
-            "network/graph",
-            "network/matrix",
-            "network/proximities",
-            "network/gateways",
-            "network/time",
-        ],
-    },
+    Place { paths: &["network/graph", "network/matrix", "network/proximities", "network/gateways"] },
     Place {
         paths: &[
             "scorecard/factors",
@@ -79,7 +66,6 @@ pub const PLACES: &[Place] = &[
         ],
     },
     Place { paths: &["evolution/model", "evolution/estimates", "evolution/counterfactual"] },
-    Place { paths: &["reports/library"] },
     Place { paths: &["data/import", "data/sources", "data/quality", "data/history"] },
     Place { paths: &["settings"] },
 ];
@@ -107,8 +93,6 @@ pub fn routes() -> OpenApiRouter<Arc<Desk>> {
         .merge(network_graph::routes())
         .merge(network_matrix::routes())
         .merge(network_proximities::routes())
-        .merge(network_time::routes())
-        .merge(reports_library::routes())
         .merge(scorecard_approach::routes())
         .merge(scorecard_diagnosis::routes())
         .merge(scorecard_factors::routes())
@@ -117,7 +101,4 @@ pub fn routes() -> OpenApiRouter<Arc<Desk>> {
         .merge(scorecard_type::routes())
         .merge(search::routes())
         .merge(settings::routes())
-        .merge(territory_compare::routes())
-        .merge(territory_map::routes())
-        .merge(territory_statistics::routes())
 }

@@ -96,32 +96,32 @@ pub struct GraphData {
     /// Ties, in columns.
     pub ties: TieColumns,
     /// Classes of the colour asked for; a node's class is a position here.
-    pub classes: Vec<Choice>,
+    pub classes: Vec<GraphChoice>,
     /// Regions; a node's region is a position here.
-    pub regions: Vec<Choice>,
+    pub regions: Vec<GraphChoice>,
     /// Groups of actors, in the order of their shapes; a node's group is a position here.
-    pub groups: Vec<Choice>,
+    pub groups: Vec<GraphChoice>,
     /// Layers that have ties, with their number before any filter; the last one is that of shared
     /// projects.
     pub layers: Vec<LayerView>,
     /// Drawings there are.
-    pub layouts: Vec<Choice>,
+    pub layouts: Vec<GraphChoice>,
     /// Drawing shown.
     pub layout: String,
     /// Stored layout that keeps the places a person gave.
     pub pins: String,
     /// What size may mean.
-    pub sizes: Vec<Choice>,
+    pub sizes: Vec<GraphChoice>,
     /// What it means.
     pub size: String,
     /// What colour may mean.
-    pub colours: Vec<Choice>,
+    pub colours: Vec<GraphChoice>,
     /// What it means.
     pub colour: String,
     /// Whether actors are drawn in groups, and by what.
     pub fold: String,
     /// Ways to draw them in groups.
-    pub folds: Vec<Choice>,
+    pub folds: Vec<GraphChoice>,
     /// Actors before any lens or filter.
     pub all_actors: usize,
     /// Ties before any lens or filter.
@@ -132,7 +132,7 @@ pub struct GraphData {
 
 /// A word of the address and how it is called.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct Choice {
+pub struct GraphChoice {
     /// As in the address.
     pub code: String,
     /// Name.
@@ -315,7 +315,7 @@ struct Folding {
     /// Group of a node that is one, and of opened actors.
     group: Vec<Option<u32>>,
     /// Names of the groups.
-    groups: Vec<Choice>,
+    groups: Vec<GraphChoice>,
     /// Actors of opened groups that are not drawn.
     left_out: usize,
 }
@@ -426,15 +426,18 @@ fn build(question: &Question, asked: &GraphAsked) -> Result<Page<GraphData>, Pro
     }
     let all_ties = base.ties.len();
     let layers = layer_views(question, &base, &wanted, with_projects, &snapshot);
-    let choice = |prefix: &str, codes: &[&str]| -> Vec<Choice> {
+    let choice = |prefix: &str, codes: &[&str]| -> Vec<GraphChoice> {
         codes
             .iter()
-            .map(|code| Choice { code: (*code).to_owned(), name: question.key(&format!("{prefix}-{code}")) })
+            .map(|code| GraphChoice {
+                code: (*code).to_owned(),
+                name: question.key(&format!("{prefix}-{code}")),
+            })
             .collect()
     };
     let mut layouts = choice("web-graph-layout", places::DRAWINGS);
     let stored = question.territory().layouts.values().filter(|layout| layout.algorithm != "pinned");
-    layouts.extend(stored.map(|layout| Choice {
+    layouts.extend(stored.map(|layout| GraphChoice {
         code: format!("{}{}", places::STORED, layout.key),
         name: question.text(&message!("web-graph-layout-stored", name = layout.key.as_str())),
     }));
@@ -442,11 +445,11 @@ fn build(question: &Question, asked: &GraphAsked) -> Result<Page<GraphData>, Pro
         classes: colours.classes.clone(),
         regions: regions
             .keys()
-            .map(|code| Choice { code: (*code).to_owned(), name: region_name(&snapshot, code) })
+            .map(|code| GraphChoice { code: (*code).to_owned(), name: region_name(&snapshot, code) })
             .collect(),
         groups: ActorGroup::ALL
             .iter()
-            .map(|group| Choice { code: group.code().to_owned(), name: question.key(group.label_key()) })
+            .map(|group| GraphChoice { code: group.code().to_owned(), name: question.key(group.label_key()) })
             .collect(),
         layers,
         layouts,
@@ -540,7 +543,7 @@ fn folded(
             left_out: 0,
         });
     }
-    let mut groups: Vec<Choice> = Vec::new();
+    let mut groups: Vec<GraphChoice> = Vec::new();
     let group_of: Vec<u32> = if fold == "community" {
         let found = question.state.result(&format!("graph communities {scope_key}"), || {
             let own: Vec<Option<u32>> = (0..n as u32).map(Some).collect();
@@ -549,11 +552,11 @@ fn folded(
             Ok(communities(&graph_of(n, direct.chain(shared))?))
         })?;
         let most = found.iter().flatten().max().map_or(0, |most| most + 1);
-        groups.extend((0..most).map(|community| Choice {
+        groups.extend((0..most).map(|community| GraphChoice {
             code: format!("community-{}", community + 1),
             name: question.text(&message!("web-graph-community", number = (community + 1).to_string())),
         }));
-        groups.push(Choice { code: "alone".to_owned(), name: question.key("web-graph-alone") });
+        groups.push(GraphChoice { code: "alone".to_owned(), name: question.key("web-graph-alone") });
         found.iter().map(|community| community.unwrap_or(most)).collect()
     } else {
         let codes: BTreeSet<&str> =
@@ -564,9 +567,12 @@ fn folded(
         let codes: BTreeSet<&str> = of.iter().flatten().copied().collect();
         let codes: Vec<&str> = codes.into_iter().collect();
         groups.extend(
-            codes.iter().map(|code| Choice { code: (*code).to_owned(), name: region_name(snapshot, code) }),
+            codes
+                .iter()
+                .map(|code| GraphChoice { code: (*code).to_owned(), name: region_name(snapshot, code) }),
         );
-        groups.push(Choice { code: "unknown".to_owned(), name: question.key("web-graph-unknown-region") });
+        groups
+            .push(GraphChoice { code: "unknown".to_owned(), name: question.key("web-graph-unknown-region") });
         let unknown = codes.len();
         of.iter()
             .map(|code| code.and_then(|code| codes.binary_search(&code).ok()).unwrap_or(unknown) as u32)
@@ -917,7 +923,7 @@ fn sizes(graph: &Graph, ties: &[NodeTie], size: &str) -> Option<Vec<f64>> {
 
 /// What colour means.
 struct Colours {
-    classes: Vec<Choice>,
+    classes: Vec<GraphChoice>,
     of: Vec<Option<usize>>,
 }
 
@@ -949,7 +955,7 @@ impl Colours {
                     .collect(),
                 classes: order
                     .iter()
-                    .map(|(code, _)| Choice { code: (*code).to_owned(), name: name(code) })
+                    .map(|(code, _)| GraphChoice { code: (*code).to_owned(), name: name(code) })
                     .collect(),
             }
         };
@@ -959,7 +965,7 @@ impl Colours {
                 Colours {
                     of: community.iter().map(|community| community.map(|c| c as usize)).collect(),
                     classes: (1..=most)
-                        .map(|number| Choice {
+                        .map(|number| GraphChoice {
                             code: format!("community-{number}"),
                             name: question
                                 .text(&message!("web-graph-community", number = number.to_string())),
@@ -986,7 +992,7 @@ impl Colours {
                     of: actors.iter().map(|a| a.and_then(|a| a.tertiary_share).and_then(band)).collect(),
                     classes: BANDS
                         .iter()
-                        .map(|(code, _)| Choice {
+                        .map(|(code, _)| GraphChoice {
                             code: (*code).to_owned(),
                             name: question.key(&format!("web-graph-receptivity-{code}")),
                         })
@@ -997,7 +1003,7 @@ impl Colours {
                 of: actors.iter().map(|a| a.and_then(|a| a.group).map(ActorGroup::index)).collect(),
                 classes: ActorGroup::ALL
                     .iter()
-                    .map(|group| Choice {
+                    .map(|group| GraphChoice {
                         code: group.code().to_owned(),
                         name: question.key(group.label_key()),
                     })
@@ -1117,7 +1123,7 @@ fn answers(
         )));
     }
     let alone = (0..n as u32).filter(|v| graph.neighbours(*v).is_empty()).count();
-    if alone > 0 {
+    if alone > 0 && fold == "none" {
         page.answer.push(question.text(&message!("web-graph-said-alone", actors = alone)));
     }
 }
@@ -1212,7 +1218,7 @@ fn tables(question: &Question, page: &mut Page<GraphData>) {
     let data = &page.data;
     let nodes = &data.nodes;
     let unknown = question.key("web-graph-unknown");
-    let pick = |choices: &[Choice], at: i32| {
+    let pick = |choices: &[GraphChoice], at: i32| {
         let found = usize::try_from(at).ok().and_then(|at| choices.get(at));
         Cell::text(found.map_or_else(|| unknown.clone(), |choice| choice.name.clone()))
     };
