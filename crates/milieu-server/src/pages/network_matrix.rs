@@ -126,10 +126,10 @@ pub fn actor_cell(context: &Context<'_>, id: u32) -> Cell {
     Cell::text(actor.name.clone()).to(actor_link(&actor.key))
 }
 
-/// The address at which an actor is selected.
+/// An address that selects an actor and keeps the screen.
 pub fn actor_link(key: &str) -> String {
-    let value: String = form_urlencoded(&format!("actor:{key}"));
-    format!("network/graph?sel={value}")
+    let value = form_urlencoded(&format!("actor:{key}"));
+    format!("?sel={value}")
 }
 
 /// Text as a value of an address.
