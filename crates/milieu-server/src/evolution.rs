@@ -292,7 +292,9 @@ mod tests {
         let panel = Panel {
             networks: vec![milieu_ties::NetworkPanel {
                 name: "knowledge".to_owned(),
-                ..milieu_ties::NetworkPanel::default()
+                kind: milieu_ties::NetworkKind::Directed,
+                receivers: Vec::new(),
+                waves: Vec::new(),
             }],
             ..Panel::default()
         };

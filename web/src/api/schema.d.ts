@@ -232,7 +232,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The page's own texts in a language, as Fluent. */
+        /** The page's own texts in a language, as Fluent: English first, then what the language says. */
         get: operations["texts"];
         put?: never;
         post?: never;
