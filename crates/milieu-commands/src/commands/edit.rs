@@ -310,3 +310,24 @@ const FIELDS: &[&str] = &[
     "since",
     "until",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_decision_about_a_link_is_kept_under_the_smaller_key_first() {
+        let mut territory = Territory::default();
+        for key in ["a", "b|c"] {
+            let actor = Actor { key: key.to_owned(), name: key.to_uppercase(), ..Actor::default() };
+            territory.put(Record::Actor(Box::new(actor)));
+        }
+        let kept = |pair: &str, value: &str| link_setting(&territory, pair, value).ok();
+        let expected = Some(("link:a|b|c".to_owned(), "A – B|C".to_owned()));
+        assert_eq!(kept("b|c|a", "hidden"), expected);
+        assert_eq!(kept("a|b|c", "accepted"), expected);
+        assert_eq!(kept("a|b|c", "perhaps"), None);
+        assert_eq!(kept("a|a", "hidden"), None);
+        assert_eq!(kept("a|nobody", "hidden"), None);
+    }
+}

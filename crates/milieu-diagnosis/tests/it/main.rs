@@ -8,5 +8,6 @@ mod network_indicators;
 mod random_territories;
 mod small_territory;
 mod specialisation;
+mod suggested_links;
 mod survey;
 mod technology;

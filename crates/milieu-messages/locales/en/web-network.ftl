@@ -21,6 +21,9 @@ web-matrix-answer =
     } between { $actors } actors.
 web-matrix-more = More than chance: { $from } and { $to } have { $found } ties, where { $expected } would be expected.
 web-matrix-fewer = Fewer than chance: { $from } and { $to } have { $found } ties, where { $expected } would be expected.
+web-matrix-more-inside = More than chance: { $from } among themselves have { $found } ties, where { $expected } would be expected.
+web-matrix-fewer-inside = Fewer than chance: { $from } among themselves have { $found } ties, where { $expected } would be expected.
+web-matrix-covers = Knowledge ties cover { $share } % of product ties: { $both } of { $products } pairs, partners outside the region included.
 web-matrix-no-difference = No two groups have clearly more or fewer ties than chance would give.
 web-matrix-table = Ties between groups, layer { $layer }; in brackets found over expected. Open a number to see the ties.
 web-matrix-cell =
@@ -55,7 +58,7 @@ web-matrix-column-home = Reach: in the region
 web-matrix-column-nation = Rest of the nation
 web-matrix-column-abroad = Abroad
 web-matrix-column-elsewhere = Place unknown
-web-matrix-column-covers = Product ties that it covers
+web-matrix-column-covers = Product ties in the region that it covers
 web-matrix-column-correlation = Correlation with products
 web-matrix-column-p = p of the correlation
 web-matrix-column-vertical = Vertical (between stages of a chain)
@@ -70,6 +73,7 @@ web-proximity-stands-in = It stands in for nearness (it does more where two acto
 web-proximity-no-stand-in = No other proximity clearly stands in for nearness.
 web-proximity-no-stand-in-model = Whether another proximity stands in for nearness cannot be told from these data.
 web-proximity-used = The model uses { $tied } of { $tied_all } tied pairs and { $free } of { $free_all } other pairs looked at: those of which all is known.
+web-proximity-by-sphere = All actors here are in one country; institutional proximity in the model and for a pair is that of the spheres: firms, research, public bodies.
 web-proximity-left-out-unknown = Not in the model, known of too few pairs: { $proximity }.
 web-proximity-left-out-constant = Not in the model, the same for all pairs: { $proximity }.
 web-proximity-not-home = “{ $key }” is no actor of this region.
@@ -122,6 +126,7 @@ web-gateways-gatekeepers = Gatekeepers: who carries outside knowledge in
 web-gateways-brokers = Brokers: who lies between others
 web-gateways-broker-sentence = { $name } lies on { $share } % of the shortest paths between the others, and deals with { $groups } groups.
 web-gateways-silent = Groups that talk less than chance
+web-gateways-none-silent = No two groups talk clearly less than chance
 web-gateways-idle =
     { $count ->
         [0] No tie went idle since the earlier period

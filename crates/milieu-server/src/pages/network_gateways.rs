@@ -20,7 +20,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::network_matrix::{
-    Choice, ChoiceOption, actor_cell, count, headings, number, pair_sentence, percent,
+    NetworkChoice, NetworkChoiceOption, actor_cell, count, headings, number, pair_sentence, percent,
 };
 use super::network_proximities::name;
 use crate::context::with_context;
@@ -34,6 +34,8 @@ use crate::router::{TheDesk, answer};
 const SHOWN: usize = 12;
 const LENGTHS: [usize; 3] = [SHOWN, 25, 50];
 const ROWS: usize = 20;
+/// What a part must add to the log odds to be given as a reason: a tenth of the odds, about.
+const TELLING: f64 = 0.1;
 /// Deals of the groups, and below what a difference is not put down to chance.
 const DRAWS: usize = 499;
 const CLEAR: f64 = 0.05;
@@ -54,7 +56,7 @@ pub struct GatewaysData {
     /// Suggestions somebody hid.
     pub hidden: Vec<Suggestion>,
     /// What can be chosen.
-    pub choices: Vec<Choice>,
+    pub choices: Vec<NetworkChoice>,
 }
 
 /// A link worth creating.
@@ -110,18 +112,21 @@ fn build(
                 })?)
             }
         };
-    let mut options = vec![ChoiceOption {
+    let mut options = vec![NetworkChoiceOption {
         value: String::new(),
         label: question.key("web-gateways-without-none"),
         chosen: without.is_none(),
     }];
-    options.extend(PROXIMITIES.iter().map(|which| ChoiceOption {
+    options.extend(PROXIMITIES.iter().map(|which| NetworkChoiceOption {
         value: word(*which).to_owned(),
         label: question.text(&name(*which)),
         chosen: without == Some(*which),
     }));
-    let choices =
-        vec![Choice { name: "without".to_owned(), label: question.key("web-gateways-without"), options }];
+    let choices = vec![NetworkChoice {
+        name: "without".to_owned(),
+        label: question.key("web-gateways-without"),
+        options,
+    }];
     let data = GatewaysData { suggestions: Vec::new(), hidden: Vec::new(), choices };
     let mut page = question.page("web-screen-network-gateways", data);
     page.command = Some(question.command("diagnose"));
@@ -319,14 +324,22 @@ fn suggest(
 }
 
 fn reason(question: &Question, link: &SuggestedLink) -> String {
-    let drivers: Vec<Message> =
-        link.parts.iter().filter(|(_, part)| *part > 0.0).map(|(which, _)| name(*which)).take(2).collect();
+    let drivers: Vec<Message> = link
+        .parts
+        .iter()
+        .filter(|(_, part)| *part > TELLING)
+        .map(|(which, _)| name(*which))
+        .take(2)
+        .collect();
     let mut said = Vec::new();
-    said.push(if drivers.is_empty() {
-        question.key("web-gateways-reason-active")
-    } else {
-        question.text(&message!("web-gateways-reason-close", list = drivers))
-    });
+    // What the proximities leave is due to the number of ties of the two.
+    let active = link.odds.ln() - link.parts.iter().map(|(_, part)| part).sum::<f64>();
+    if !drivers.is_empty() {
+        said.push(question.text(&message!("web-gateways-reason-close", list = drivers)));
+    }
+    if active > TELLING {
+        said.push(question.key("web-gateways-reason-active"));
+    }
     said.push(match link.steps {
         _ if link.common > 0 => question.text(&message!("web-gateways-reason-common", count = link.common)),
         Some(steps) => question.text(&message!("web-gateways-reason-steps", steps = steps)),
@@ -416,7 +429,7 @@ fn silent_groups(question: &Question, context: &Context<'_>) -> Option<TableView
     let groups: Vec<_> =
         context.home_ids.iter().map(|id| context.snapshot.actors[id.index()].group).collect();
     let matrix = group_matrix(&network.graph, &groups, DRAWS, context.params.seed);
-    let rows = matrix
+    let rows: Vec<Vec<Cell>> = matrix
         .once()
         .filter(|pair| pair.from != pair.to && pair.p_fewer < CLEAR)
         .map(|pair| {
@@ -432,7 +445,11 @@ fn silent_groups(question: &Question, context: &Context<'_>) -> Option<TableView
         .collect();
     Some(TableView {
         id: "silent".to_owned(),
-        caption: question.key("web-gateways-silent"),
+        caption: question.key(if rows.is_empty() {
+            "web-gateways-none-silent"
+        } else {
+            "web-gateways-silent"
+        }),
         columns: headings(
             question,
             [

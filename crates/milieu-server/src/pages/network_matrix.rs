@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use milieu_diagnosis::group_matrix::{GroupMatrix, GroupPair, group_matrix};
+use milieu_diagnosis::indicators::filiere::layer_pairs;
 use milieu_diagnosis::{Context, Place};
 use milieu_figures::{AdjacencyMatrix, Caption, HeatMap, NumberFormat, adjacency_matrix, heat_map};
 use milieu_network::{
@@ -48,25 +49,25 @@ pub struct MatrixQuery {
 #[derive(Serialize, ToSchema)]
 pub struct MatrixData {
     /// What can be chosen.
-    pub choices: Vec<Choice>,
+    pub choices: Vec<NetworkChoice>,
     /// Cell that is open.
     pub cell: Option<String>,
 }
 
 /// Something to choose on a screen.
 #[derive(Serialize, ToSchema)]
-pub struct Choice {
+pub struct NetworkChoice {
     /// Name in the address.
     pub name: String,
     /// Name for readers.
     pub label: String,
     /// What can be chosen.
-    pub options: Vec<ChoiceOption>,
+    pub options: Vec<NetworkChoiceOption>,
 }
 
 /// One of the things to choose.
 #[derive(Serialize, ToSchema)]
-pub struct ChoiceOption {
+pub struct NetworkChoiceOption {
     /// Value in the address.
     pub value: String,
     /// Name.
@@ -125,10 +126,10 @@ pub fn actor_cell(context: &Context<'_>, id: u32) -> Cell {
     Cell::text(actor.name.clone()).to(actor_link(&actor.key))
 }
 
-/// The address at which an actor is selected.
+/// An address that selects an actor and keeps the screen.
 pub fn actor_link(key: &str) -> String {
-    let value: String = form_urlencoded(&format!("actor:{key}"));
-    format!("network/graph?sel={value}")
+    let value = form_urlencoded(&format!("actor:{key}"));
+    format!("?sel={value}")
 }
 
 /// Text as a value of an address.
@@ -188,6 +189,7 @@ fn build(
         ids.iter().map(|id| context.snapshot.actors[*id as usize].group).collect();
     let matrix = group_matrix(&home, &groups, DRAWS, context.params.seed);
     page.answer.extend(words(question, context, layer, &home, &matrix));
+    page.answer.extend(beside_supply(question, context));
     let names: Vec<String> =
         matrix.groups.iter().map(|(group, _)| question.text(&group_label(*group))).collect();
     page.tables.push(groups_table(question, &matrix, &names, layer, order));
@@ -223,25 +225,25 @@ fn build(
     Ok(page)
 }
 
-fn choices(question: &Question, context: &Context<'_>, layer: Layer, order: &str) -> Vec<Choice> {
+fn choices(question: &Question, context: &Context<'_>, layer: Layer, order: &str) -> Vec<NetworkChoice> {
     let layers = Layer::ALL.iter().filter(|l| graph_of(context, **l).is_some() || **l == layer);
     vec![
-        Choice {
+        NetworkChoice {
             name: "layer".to_owned(),
             label: question.key("web-matrix-layer"),
             options: layers
-                .map(|l| ChoiceOption {
+                .map(|l| NetworkChoiceOption {
                     value: l.code().to_owned(),
                     label: question.key(l.label_key()),
                     chosen: *l == layer,
                 })
                 .collect(),
         },
-        Choice {
+        NetworkChoice {
             name: "order".to_owned(),
             label: question.key("web-matrix-order"),
             options: ["group", "community", "degree"]
-                .map(|value| ChoiceOption {
+                .map(|value| NetworkChoiceOption {
                     value: value.to_owned(),
                     label: question.key(&format!("web-matrix-order-{value}")),
                     chosen: value == order,
@@ -284,8 +286,26 @@ fn words(
     said
 }
 
+/// How far knowledge follows supply.
+fn beside_supply(question: &Question, context: &Context<'_>) -> Option<String> {
+    let pairs = layer_pairs(context)?;
+    let covered = pairs.of_second()?;
+    let share = question.messages.decimals(100.0 * covered, 0);
+    Some(question.text(&message!(
+        "web-matrix-covers",
+        share = share,
+        both = pairs.both,
+        products = pairs.second
+    )))
+}
+
 /// A sentence on two groups, with what is found and what is expected.
 pub fn pair_sentence(question: &Question, key: &'static str, pair: &GroupPair) -> Message {
+    let key = match (pair.from == pair.to, key) {
+        (true, "web-matrix-more") => "web-matrix-more-inside",
+        (true, "web-matrix-fewer") => "web-matrix-fewer-inside",
+        _ => key,
+    };
     Message::new(key)
         .with("from", group_label(pair.from))
         .with("to", group_label(pair.to))

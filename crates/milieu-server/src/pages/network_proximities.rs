@@ -116,6 +116,9 @@ fn build(
                 free = model.not_tied.0,
                 free_all = model.not_tied.1
             )));
+            if Closenesses::new(context, Paths::Present).by_sphere() {
+                page.notices.push(question.key("web-proximity-by-sphere"));
+            }
             page.notices.extend(model.left_out.iter().filter_map(|(which, why)| {
                 let key = match why {
                     LeftOut::Asked => return None,
