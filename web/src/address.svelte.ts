@@ -31,6 +31,11 @@ export const address = {
 /** What goes along when the place changes: which territory state is looked at, not how. */
 const KEPT = ['region', 'period', 'as_of', 'recorded', 'lang'];
 
+/** What goes along from screen to screen of one place. */
+const KEPT_WITHIN: Record<string, string[]> = {
+  evolution: ['layers', 'waves', 'everyone', 'most', 'tied', 'effects'],
+};
+
 /** The address of a screen, with what is looked at kept. A path may bring a query of its own; a query
     alone changes the present address and keeps the screen. */
 export function link(path: string, changes: Record<string, string | null> = {}): string {
@@ -41,7 +46,9 @@ export function link(path: string, changes: Record<string, string | null> = {}):
   }
   const [bare = '', own = ''] = path.replace(/^\//, '').split('?');
   const query = new URLSearchParams();
-  for (const name of KEPT) {
+  const within = bare.split('/')[0] ?? '';
+  const same = place.path.split('/')[0] === within;
+  for (const name of [...KEPT, ...(same ? (KEPT_WITHIN[within] ?? []) : [])]) {
     const value = place.query.get(name);
     if (value) query.set(name, value);
   }

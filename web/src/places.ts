@@ -29,11 +29,10 @@ const place = (key: string, paths: string[], foot = false): Place => ({
 export const PLACES: Place[] = [
   place('home', ['home']),
   place('territory', ['territory/map', 'territory/statistics', 'territory/compare']),
-  place('network', ['network/graph', 'network/matrix', 'network/proximities', 'network/gateways', 'network/time']),
+  place('network', ['network/graph', 'network/matrix', 'network/proximities', 'network/gateways']),
   place('scorecard', ['scorecard/factors', 'scorecard/type', 'scorecard/diagnosis', 'scorecard/approach', 'scorecard/targets']),
   place('figures', ['figures/innovation', 'figures/creativity', 'figures/links', 'figures/speed', 'figures/framework', 'figures/policy']),
   place('evolution', ['evolution/model', 'evolution/estimates', 'evolution/counterfactual']),
-  place('reports', ['reports/library']),
   place('data', ['data/import', 'data/sources', 'data/quality', 'data/history'], true),
   place('settings', ['settings'], true),
 ];

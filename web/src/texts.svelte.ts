@@ -22,7 +22,7 @@ export function preferred(asked: string): Language {
 export async function load(language: Language): Promise<void> {
   const response = await fetch(`/api/texts?lang=${language}`);
   const next = new FluentBundle(language, { useIsolating: false });
-  next.addResource(new FluentResource(await response.text()));
+  next.addResource(new FluentResource(await response.text()), { allowOverrides: true });
   bundle = next;
   current = language;
   document.documentElement.lang = language;

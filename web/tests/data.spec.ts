@@ -120,7 +120,9 @@ test('what was removed comes back from the trash with its ties, and history goes
   desk.milieu('remove', '@file', key);
   await page.goto(desk.url('data/history'));
   await settled(page);
-  expect(await actors(page, desk)).not.toBe(before);
+  await expect.poll(() => actors(page, desk)).not.toBe(before);
+  await page.reload();
+  await settled(page);
   await page.getByRole('button', { name: /^Bring back/ }).click();
   await expect(page.getByText('Nothing was removed that could come back.')).toBeVisible();
   expect(await actors(page, desk)).toBe(before);

@@ -35,7 +35,8 @@ const ALONE: &[(&str, &[&str])] = &[
 ];
 
 /// Heavy dependencies, each named in exactly one manifest.
-const NAMED_ONCE: &[&str] = &["sqlx", "calamine", "fluent-bundle", "clap", "indicatif", "geo", "parquet", "axum", "utoipa"];
+const NAMED_ONCE: &[&str] =
+    &["sqlx", "calamine", "fluent-bundle", "clap", "indicatif", "geo", "parquet", "axum", "utoipa"];
 
 fn manifests() -> BTreeMap<String, toml::Table> {
     let mut folders: Vec<_> = std::fs::read_dir(root().join("crates"))

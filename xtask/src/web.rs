@@ -25,7 +25,9 @@ pub fn build() -> Result<(), String> {
 fn packages() -> Result<(), String> {
     let found = npm().arg("--version").output().is_ok_and(|output| output.status.success());
     if !found {
-        return Err("the page is built with npm, which comes with Node 20 or later: https://nodejs.org".to_owned());
+        return Err(
+            "the page is built with npm, which comes with Node 20 or later: https://nodejs.org".to_owned()
+        );
     }
     let lock = root().join("web/package-lock.json");
     let installed = root().join("web/node_modules/.package-lock.json");
@@ -49,7 +51,9 @@ pub fn check() -> Result<(), String> {
     run(npm().args(["exec", "--", "openapi-typescript", "openapi.json", "-o"]).arg(&types))?;
     let read = |path: PathBuf| std::fs::read_to_string(path).unwrap_or_default();
     if read(types) != read(root().join("web/src/api/schema.d.ts")) {
-        return Err("web/src/api/schema.d.ts is not what the program says; run `cargo xtask types`".to_owned());
+        return Err(
+            "web/src/api/schema.d.ts is not what the program says; run `cargo xtask types`".to_owned()
+        );
     }
     run(npm().args(["run", "--silent", "check"]))
 }
@@ -115,5 +119,7 @@ fn browser() -> Result<OsString, String> {
     if there() {
         return Ok(CHROMIUM.into());
     }
-    Err(format!("no browser at {CHROMIUM}: install Chromium, or name one with MILIEU_CHROMIUM=/path/to/chromium"))
+    Err(format!(
+        "no browser at {CHROMIUM}: install Chromium, or name one with MILIEU_CHROMIUM=/path/to/chromium"
+    ))
 }

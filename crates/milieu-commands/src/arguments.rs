@@ -854,6 +854,8 @@ pub struct TiesEstimate {
     pub source: TiesSource,
     #[arg(long, value_enum, default_value = "moments", value_name = "HOW")]
     pub method: TiesMethod,
+    #[arg(long, value_name = "TERRITORY")]
+    pub keep: Option<PathBuf>,
     #[command(flatten)]
     pub run: TiesRun,
     #[arg(long, short, value_name = "FILE")]
@@ -885,6 +887,8 @@ pub struct TiesGof {
     pub run: TiesRun,
     #[arg(long, value_name = "JSON", conflicts_with_all = ["start", "resume"])]
     pub from: Option<PathBuf>,
+    #[arg(long, value_name = "TERRITORY")]
+    pub keep: Option<PathBuf>,
     #[arg(long)]
     pub by_period: bool,
     #[arg(long)]
@@ -931,6 +935,8 @@ pub struct TiesSimulate {
     pub replicates: Option<usize>,
     #[arg(long, value_name = "MEASURE=WIDTH")]
     pub precision: Vec<String>,
+    #[arg(long, value_name = "TERRITORY")]
+    pub keep: Option<PathBuf>,
     #[arg(long)]
     pub certain: bool,
     #[arg(long)]

@@ -37,6 +37,7 @@ pub use arguments::Open;
 pub use ask::{Answer, ask, files_of};
 pub use commands::diagnose::failure as diagnosis_failure;
 pub use commands::target::{Target, target_setting, targets};
+pub use commands::ties::look as ties;
 pub use failure::Failure;
 pub use progress::Watcher;
 pub use screen::Screen;

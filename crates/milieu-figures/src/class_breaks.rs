@@ -1,7 +1,7 @@
 //! Values in classes, for maps.
 
-use crate::distribution::Distribution;
 use crate::NumberFormat;
+use crate::distribution::Distribution;
 
 /// Most classes that a reader can tell apart.
 const MOST: usize = 7;
@@ -107,7 +107,8 @@ mod tests {
         assert_eq!(equal.breaks(), [2.0, 4.0, 6.0, 8.0]);
         let given = Classes::of(&[3.0], &ClassBreaks::Given(vec![5.0, 1.0, 5.0]));
         assert_eq!((given.breaks(), given.class(5.0), given.class(0.0)), (&[1.0, 5.0][..], Some(2), Some(0)));
-        let bounds: Vec<String> = (0..3).map(|class| given.bounds(class, 1, NumberFormat::default())).collect();
+        let bounds: Vec<String> =
+            (0..3).map(|class| given.bounds(class, 1, NumberFormat::default())).collect();
         assert_eq!(bounds, ["< 1.0", "1.0 – 5.0", "≥ 5.0"]);
         assert_eq!(given.class(f64::NAN), None);
     }

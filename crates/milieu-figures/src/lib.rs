@@ -52,8 +52,8 @@ mod number_format;
 mod outlines;
 #[cfg(feature = "png")]
 mod png;
-mod region_map;
 mod reach_diagram;
+mod region_map;
 mod scatter_chart;
 mod score_chart;
 mod svg;
@@ -83,8 +83,8 @@ pub use number_format::NumberFormat;
 pub use outlines::{Outlines, europe_outlines};
 #[cfg(feature = "png")]
 pub use png::{PngError, TYPEFACE, png};
-pub use region_map::{MapActor, MapFlow, MapFrame, MapRegion, RegionMap, region_map};
 pub use reach_diagram::{ReachDiagram, Term, reach_diagram};
+pub use region_map::{MapActor, MapFlow, MapFrame, MapRegion, RegionMap, region_map};
 pub use scatter_chart::{ScatterChart, ScatterPoint, scatter_chart};
 pub use score_chart::{ScoreChart, ScoreRow, score_chart};
 pub use svg::STYLE;

@@ -48,11 +48,8 @@ pub fn png(svg: &str, theme: Theme, scale: f32) -> Result<Vec<u8>, PngError> {
         database.set_sans_serif_family("DejaVu Sans");
         Arc::new(database)
     });
-    let options = Options {
-        fontdb: Arc::clone(fonts),
-        font_family: "DejaVu Sans".to_owned(),
-        ..Options::default()
-    };
+    let options =
+        Options { fontdb: Arc::clone(fonts), font_family: "DejaVu Sans".to_owned(), ..Options::default() };
     let tree = Tree::from_str(&themed(svg, theme), &options)?;
     let size = tree.size();
     let (width, height) = ((size.width() * scale).ceil() as u32, (size.height() * scale).ceil() as u32);

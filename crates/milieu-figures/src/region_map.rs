@@ -252,7 +252,13 @@ pub fn region_map(map: &RegionMap<'_>) -> Figure {
             if area.is_empty() && disc.is_none() {
                 continue;
             }
-            let hover = said(&region.name, region.value, (map.caption.numbers, map.digits), &map.words.unknown, &region.note);
+            let hover = said(
+                &region.name,
+                region.value,
+                (map.caption.numbers, map.digits),
+                &map.words.unknown,
+                &region.note,
+            );
             let roomy = area.is_empty() || area.iter().any(|ring| holds_number(ring));
             d.mark("region", &region.key, &hover, |d| match class(region) {
                 Some(class) => {
@@ -300,9 +306,14 @@ fn flow_arcs(d: &mut Drawing, map: &RegionMap<'_>, view: &View, flows: &[&MapFlo
     sorted.sort_by(|a, b| a.value.total_cmp(&b.value));
     for flow in sorted {
         let share = if largest > 0.0 { (flow.value / largest).max(0.0) } else { 0.0 };
-        d.mark("flow", &flow.key, &said(&flow.name, Some(flow.value), (map.caption.numbers, map.digits), "", ""), |d| {
-            d.arc("flow", 0.8 + 5.2 * share.sqrt(), view.at(flow.from), view.at(flow.to));
-        });
+        d.mark(
+            "flow",
+            &flow.key,
+            &said(&flow.name, Some(flow.value), (map.caption.numbers, map.digits), "", ""),
+            |d| {
+                d.arc("flow", 0.8 + 5.2 * share.sqrt(), view.at(flow.from), view.at(flow.to));
+            },
+        );
     }
 }
 

@@ -97,7 +97,8 @@ pub fn themed(svg: &str, theme: Theme) -> String {
         Theme::Dark => "#14181d",
         Theme::Light | Theme::Print => "#ffffff",
     };
-    let head = format!("<style>{}</style><rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>", style(theme));
+    let head =
+        format!("<style>{}</style><rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>", style(theme));
     match svg.find("<title") {
         Some(at) => {
             let (start, end) = svg.split_at(at);
@@ -116,7 +117,8 @@ mod tests {
 
     #[test]
     fn a_themed_drawing_has_no_variables_left() {
-        let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"mf\"><title>t</title><desc>d</desc><g/></svg>";
+        let svg =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"mf\"><title>t</title><desc>d</desc><g/></svg>";
         for theme in Theme::ALL {
             let text = themed(svg, theme);
             assert!(!text.contains("var(--"), "{theme:?}: {text}");

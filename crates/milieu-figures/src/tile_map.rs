@@ -1,7 +1,7 @@
 //! Regions as equal cells.
 
-use crate::map_legend::{Explained, MapLegend, MapWords};
 use crate::NumberFormat;
+use crate::map_legend::{Explained, MapLegend, MapWords};
 use crate::svg::{Drawing, fitted};
 use crate::{Caption, ClassBreaks, Classes, Figure, Table, TileCell};
 
@@ -122,7 +122,13 @@ pub(crate) fn counts(classes: &Classes, each: impl Iterator<Item = Option<usize>
 }
 
 /// What a mark says: name, value or the word for the unknown, note.
-pub(crate) fn said(name: &str, value: Option<f64>, how: (NumberFormat, usize), unknown: &str, note: &str) -> String {
+pub(crate) fn said(
+    name: &str,
+    value: Option<f64>,
+    how: (NumberFormat, usize),
+    unknown: &str,
+    note: &str,
+) -> String {
     let value = value.map_or_else(|| unknown.to_owned(), |v| how.0.decimals(v, how.1));
     let about = [value.as_str(), note].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
     if about.is_empty() { name.to_owned() } else { format!("{name}: {}", about.join(" ")) }

@@ -100,6 +100,8 @@ pub struct CommandAsked {
     pub words: Vec<String>,
     /// What it is called in the list of jobs.
     pub title: Option<String>,
+    /// Address of the page it is asked from, by which that page finds the job again.
+    pub address: Option<String>,
     /// For changes: the last event the page knew. If others changed the same record since, nothing
     /// is done and the answer is 409.
     pub seen: Option<i64>,
@@ -139,14 +141,17 @@ async fn command(State(desk): TheDesk, asked: Asked, Json(wanted): Json<CommandA
         Err(problem) => return problem.respond(&messages),
     };
     let title = wanted.title.clone().unwrap_or_else(|| typed.clone());
-    let job = desk.jobs.silent(title, None);
+    let job = desk.jobs.silent(title, wanted.address.clone());
     let (worker, watched) = (Arc::clone(&desk), Arc::clone(&job));
     let mut work = tokio::task::spawn_blocking(move || {
-        let guard = worker.writing();
+        // Models of ties only read for as long as they run: nobody need wait for them to change something.
+        let guard = (wanted.words.first().map(String::as_str) != Some("ties")).then(|| worker.writing());
         if let (Some(seen), Some(subject)) = (wanted.seen, &wanted.subject)
             && let Err(problem) = unchanged(&worker, seen, subject)
         {
-            watched.end(JobState::Failed, None);
+            // A page that waits for the job must be told the same as one that got the answer at once.
+            let view = problem.view(&worker.messages(language));
+            watched.end(JobState::Failed, serde_json::to_value(view).ok());
             return Err(problem);
         }
         let answer = milieu_commands::ask(&words, worker.messages(language), Arc::clone(&watched) as _);
@@ -421,14 +426,19 @@ async fn download(State(desk): TheDesk, asked: Asked, Path(id): Path<String>) ->
     }
 }
 
-/// The page's own texts in a language, as Fluent.
+/// The page's own texts in a language, as Fluent: English first, then what the language says.
 #[utoipa::path(get, path = "/api/texts", responses((status = 200, body = String)))]
 async fn texts(asked: Asked) -> Response {
-    (
-        [("content-type", "text/plain; charset=utf-8")],
-        milieu_messages::Messages::source(asked.language, "web"),
-    )
-        .into_response()
+    ([("content-type", "text/plain; charset=utf-8")], page_texts(asked.language)).into_response()
+}
+
+fn page_texts(language: milieu_messages::Language) -> String {
+    use milieu_messages::{Language, Messages};
+    let english = Messages::source(Language::En, "web");
+    match language {
+        Language::En => english,
+        other => format!("{english}\n{}", Messages::source(other, "web")),
+    }
 }
 
 /// The style that all drawings rely on.

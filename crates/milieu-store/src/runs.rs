@@ -72,6 +72,18 @@ impl Store {
         })
     }
 
+    /// How many runs are kept and when the last of them was stored.
+    pub fn kept_runs(&mut self) -> Result<(u64, Option<String>), StoreError> {
+        let Store { database, runtime, .. } = self;
+        runtime.block_on(async {
+            let row = database.row(sqlx::query("SELECT COUNT(*), MAX(at) FROM run")).await?;
+            let Some(row) = row else { return Ok((0, None)) };
+            let count = row.try_get::<i64, usize>(0).map_err(|error| database.error(&error))?;
+            let last = row.try_get::<Option<String>, usize>(1).map_err(|error| database.error(&error))?;
+            Ok((count.unsigned_abs(), last))
+        })
+    }
+
     /// Forgets all runs; returns how many there were.
     pub fn forget_runs(&mut self) -> Result<u64, StoreError> {
         self.may_write()?;

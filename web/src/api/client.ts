@@ -98,6 +98,7 @@ export async function page<T>(
 
 export interface Asked {
   title?: string;
+  address?: string;
   seen?: number;
   subject?: string;
   lang?: string;
@@ -118,6 +119,8 @@ export async function command(
   if (response.status === 202) {
     const ended = await watch((await response.json()) as JobView, told);
     if (!ended.result) throw new Problem(0, ended.state === 'cancelled' ? 'web-cancelled' : 'web-failed', '');
+    const why = ended.result as unknown as { status?: number; code?: string; message?: string; hint?: string | null };
+    if (why.status !== undefined) throw new Problem(why.status, why.code ?? '', why.message ?? '', why.hint ?? null);
     return checked(ended.result as unknown as CommandAnswer);
   }
   if (!response.ok) throw await problemOf(response);

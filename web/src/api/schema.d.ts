@@ -232,7 +232,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The page's own texts in a language, as Fluent. */
+        /** The page's own texts in a language, as Fluent: English first, then what the language says. */
         get: operations["texts"];
         put?: never;
         post?: never;
@@ -302,6 +302,57 @@ export interface paths {
         };
         /** Where everything comes from and how sure it is. */
         get: operations["sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evolution/counterfactual.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would probably come if something were different, against how it goes on. */
+        get: operations["counterfactual"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evolution/estimates.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What makes ties form and last, as far as it was estimated from the data as they are now. */
+        get: operations["estimates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evolution/model.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which ties, waves, actors and effects are asked for, and whether the data carry it. */
+        get: operations["model"];
         put?: never;
         post?: never;
         delete?: never;
@@ -446,6 +497,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/network/gateways.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gatekeepers, brokers, gaps and links worth creating. */
+        get: operations["gateways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/network/graph.json": {
         parameters: {
             query?: never;
@@ -455,6 +523,40 @@ export interface paths {
         };
         /** Who is tied to whom, filtered and drawn as the address says. */
         get: operations["graph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/network/matrix.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ties between actor groups, beside what chance would give. */
+        get: operations["matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/network/proximities.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proximities of tied and other pairs, and which of them stands in for distance. */
+        get: operations["proximities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -610,6 +712,13 @@ export interface components {
             /** @description Whether any of the data are synthetic. */
             synthetic: boolean;
         };
+        /** @description An actor to choose. */
+        ActorChoice: {
+            /** @description Key. */
+            key: string;
+            /** @description Name. */
+            name: string;
+        };
         /** @description An actor. */
         ActorData: {
             /** @description Facts, in the order of the form. */
@@ -692,6 +801,15 @@ export interface components {
             /** @description As it is typed. */
             value: string;
         };
+        /** @description One of the things to choose. */
+        ChoiceOption: {
+            /** @description Whether it is chosen. */
+            chosen: boolean;
+            /** @description Name. */
+            label: string;
+            /** @description Value in the address. */
+            value: string;
+        };
         /** @description What a command answered. */
         CommandAnswer: {
             /** @description The command as typed. */
@@ -713,6 +831,8 @@ export interface components {
         };
         /** @description A command to run. */
         CommandAsked: {
+            /** @description Address of the page it is asked from, by which that page finds the job again. */
+            address?: string | null;
             /**
              * Format: int64
              * @description For changes: the last event the page knew. If others changed the same record since, nothing
@@ -747,6 +867,33 @@ export interface components {
              * @description Weight in use.
              */
             weight: number;
+        };
+        /** @description A scenario and what came of it. */
+        CounterfactualData: {
+            /** @description Attributes of actors. */
+            actor_attributes: string[];
+            /** @description Actors. */
+            actors: string[];
+            /** @description Categories of actors: those that can be the same. */
+            categories: string[];
+            /** @description Whether a converged estimation is kept, from which one can go on. */
+            estimated: boolean;
+            /** @description Whether its result is kept. */
+            kept: boolean;
+            /** @description Networks. */
+            networks: string[];
+            /** @description Attributes of pairs. */
+            pair_attributes: string[];
+            /** @description Parameters: name and words. */
+            parameters: components["schemas"]["Named"][];
+            /** @description The scenario as TOML, for `--scenario`. */
+            scenario?: string | null;
+            /** @description The scenario in words. */
+            sentence?: string | null;
+            /** @description The study. */
+            study: components["schemas"]["StudyView"];
+            /** @description Why nothing can be simulated. */
+            trouble?: string | null;
         };
         /** @description Figure 2 of a region. */
         CreativityData: {
@@ -828,6 +975,57 @@ export interface components {
             cards: components["schemas"]["CardView"][];
             /** @description Instruments that act on a weak factor. */
             instruments: components["schemas"]["InstrumentView"][];
+        };
+        /** @description An effect of the model. */
+        EffectChosen: {
+            /** @description Short name. */
+            effect: string;
+            /** @description Network or behaviour explained. */
+            explained: string;
+            /** @description In words. */
+            name: string;
+            /** @description Evaluation, creation, maintenance or rate. */
+            part: string;
+            /** @description As it stands in the address. */
+            token: string;
+            /** @description What it speaks of. */
+            with?: string | null;
+        };
+        /** @description An effect that can be chosen. */
+        EffectOffered: {
+            /** @description What it is. */
+            about: string;
+            /** @description What enters a choice. */
+            change: string;
+            /** @description Short name. */
+            effect: string;
+            /** @description What it explains: network, behaviour, rate. */
+            family: string;
+            /** @description In words. */
+            name: string;
+            /** @description What it must be told, in words; empty for nothing. */
+            needs: string;
+            /** @description Its statistic. */
+            statistic: string;
+            /** @description The same for programs: nothing, actor, pair, network. */
+            with: string;
+        };
+        /** @description What is kept of a study. */
+        EstimatesData: {
+            /** @description How to read them. */
+            careful?: string | null;
+            /** @description Whether it converged. */
+            converged: boolean;
+            /** @description Whether the goodness of fit is kept. */
+            fitted: boolean;
+            /** @description Whether an estimation is kept of these data and this model. */
+            kept: boolean;
+            /** @description What the estimates say; nothing when they are no result. */
+            sentences: string[];
+            /** @description The study. */
+            study: components["schemas"]["StudyView"];
+            /** @description Why it cannot be estimated. */
+            trouble?: string | null;
         };
         /** @description An event to go back to. */
         EventChoice: {
@@ -946,6 +1144,15 @@ export interface components {
                 string,
                 number | null
             ][];
+        };
+        /** @description What only the gateways screen has. */
+        GatewaysData: {
+            /** @description What can be chosen. */
+            choices: components["schemas"]["Choice"][];
+            /** @description Suggestions somebody hid. */
+            hidden: components["schemas"]["Suggestion"][];
+            /** @description Links worth creating. */
+            suggestions: components["schemas"]["Suggestion"][];
         };
         /** @description A word of the address and how it is called. */
         GraphChoice: {
@@ -1199,6 +1406,17 @@ export interface components {
             /** @description What is wrong. */
             text: string;
         };
+        /** @description A network that can be explained. */
+        LayerOffered: {
+            /** @description Whether it is chosen. */
+            chosen: boolean;
+            /** @description Code. */
+            code: string;
+            /** @description Ties, or participations in projects, that have a first or last day. */
+            dated: number;
+            /** @description Name. */
+            name: string;
+        };
         /** @description A layer. */
         LayerView: {
             /** @description As in the address. */
@@ -1245,6 +1463,55 @@ export interface components {
         LinksData: {
             /** @description Ties between the groups. */
             links: components["schemas"]["LinkView"][];
+        };
+        /** @description What only the matrix screen has. */
+        MatrixData: {
+            /** @description Cell that is open. */
+            cell?: string | null;
+            /** @description What can be chosen. */
+            choices: components["schemas"]["Choice"][];
+        };
+        /** @description What a model can be made of, and what is chosen. */
+        ModelData: {
+            /** @description Names of what effects can speak of: attributes of actors. */
+            actor_attributes: string[];
+            /** @description Effects that can be chosen. */
+            catalogue: components["schemas"]["EffectOffered"][];
+            /** @description Effects chosen. */
+            chosen: components["schemas"]["EffectChosen"][];
+            /** @description Whether actors are from everywhere. */
+            everyone: boolean;
+            /** @description Networks and behaviours that are explained. */
+            explained: string[];
+            /** @description What is noteworthy in the data, in words; what stands in the way first. */
+            findings: string[];
+            /** @description Whether a result is kept. */
+            kept: boolean;
+            /** @description Networks that can be explained. */
+            layers: components["schemas"]["LayerOffered"][];
+            /** @description Only so many of the most active. */
+            most?: number | null;
+            /** @description Attributes of pairs. */
+            pair_attributes: string[];
+            /** @description The study. */
+            study: components["schemas"]["StudyView"];
+            /** @description Data and model as a study file. */
+            study_file?: string | null;
+            /** @description Whether actors without a tie are left out. */
+            tied: boolean;
+            /** @description Why it cannot be estimated. */
+            trouble?: string | null;
+            /** @description What to do about it. */
+            trouble_hint?: string | null;
+            /** @description Waves chosen. */
+            waves: string[];
+        };
+        /** @description A name and what it is called. */
+        Named: {
+            /** @description In words. */
+            label: string;
+            /** @description Name. */
+            name: string;
         };
         /** @description A code with its name. */
         NamedCode: {
@@ -1341,6 +1608,50 @@ export interface components {
             title: string;
         };
         /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_CounterfactualData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description A scenario and what came of it. */
+            data: {
+                /** @description Attributes of actors. */
+                actor_attributes: string[];
+                /** @description Actors. */
+                actors: string[];
+                /** @description Categories of actors: those that can be the same. */
+                categories: string[];
+                /** @description Whether a converged estimation is kept, from which one can go on. */
+                estimated: boolean;
+                /** @description Whether its result is kept. */
+                kept: boolean;
+                /** @description Networks. */
+                networks: string[];
+                /** @description Attributes of pairs. */
+                pair_attributes: string[];
+                /** @description Parameters: name and words. */
+                parameters: components["schemas"]["Named"][];
+                /** @description The scenario as TOML, for `--scenario`. */
+                scenario?: string | null;
+                /** @description The scenario in words. */
+                sentence?: string | null;
+                /** @description The study. */
+                study: components["schemas"]["StudyView"];
+                /** @description Why nothing can be simulated. */
+                trouble?: string | null;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
         Page_CreativityData: {
             /** @description Which state of the territory it is about. */
             about: components["schemas"]["About"];
@@ -1405,6 +1716,40 @@ export interface components {
             title: string;
         };
         /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_EstimatesData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What is kept of a study. */
+            data: {
+                /** @description How to read them. */
+                careful?: string | null;
+                /** @description Whether it converged. */
+                converged: boolean;
+                /** @description Whether the goodness of fit is kept. */
+                fitted: boolean;
+                /** @description Whether an estimation is kept of these data and this model. */
+                kept: boolean;
+                /** @description What the estimates say; nothing when they are no result. */
+                sentences: string[];
+                /** @description The study. */
+                study: components["schemas"]["StudyView"];
+                /** @description Why it cannot be estimated. */
+                trouble?: string | null;
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
         Page_FactorsData: {
             /** @description Which state of the territory it is about. */
             about: components["schemas"]["About"];
@@ -1445,6 +1790,32 @@ export interface components {
                     string,
                     number | null
                 ][];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_GatewaysData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What only the gateways screen has. */
+            data: {
+                /** @description What can be chosen. */
+                choices: components["schemas"]["Choice"][];
+                /** @description Suggestions somebody hid. */
+                hidden: components["schemas"]["Suggestion"][];
+                /** @description Links worth creating. */
+                suggestions: components["schemas"]["Suggestion"][];
             };
             /** @description Figures, each with its table twin. */
             figures: components["schemas"]["FigureView"][];
@@ -1692,6 +2063,82 @@ export interface components {
             title: string;
         };
         /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_MatrixData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What only the matrix screen has. */
+            data: {
+                /** @description Cell that is open. */
+                cell?: string | null;
+                /** @description What can be chosen. */
+                choices: components["schemas"]["Choice"][];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_ModelData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What a model can be made of, and what is chosen. */
+            data: {
+                /** @description Names of what effects can speak of: attributes of actors. */
+                actor_attributes: string[];
+                /** @description Effects that can be chosen. */
+                catalogue: components["schemas"]["EffectOffered"][];
+                /** @description Effects chosen. */
+                chosen: components["schemas"]["EffectChosen"][];
+                /** @description Whether actors are from everywhere. */
+                everyone: boolean;
+                /** @description Networks and behaviours that are explained. */
+                explained: string[];
+                /** @description What is noteworthy in the data, in words; what stands in the way first. */
+                findings: string[];
+                /** @description Whether a result is kept. */
+                kept: boolean;
+                /** @description Networks that can be explained. */
+                layers: components["schemas"]["LayerOffered"][];
+                /** @description Only so many of the most active. */
+                most?: number | null;
+                /** @description Attributes of pairs. */
+                pair_attributes: string[];
+                /** @description The study. */
+                study: components["schemas"]["StudyView"];
+                /** @description Data and model as a study file. */
+                study_file?: string | null;
+                /** @description Whether actors without a tie are left out. */
+                tied: boolean;
+                /** @description Why it cannot be estimated. */
+                trouble?: string | null;
+                /** @description What to do about it. */
+                trouble_hint?: string | null;
+                /** @description Waves chosen. */
+                waves: string[];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
         Page_PolicyData: {
             /** @description Which state of the territory it is about. */
             about: components["schemas"]["About"];
@@ -1705,6 +2152,32 @@ export interface components {
                 suggested: string[];
                 /** @description Instruments of which the data cannot tell whether they fit: ids. */
                 undecided: string[];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_ProximityData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What only the proximity screen has. */
+            data: {
+                /** @description Key of the first actor chosen. */
+                a?: string | null;
+                /** @description Who can be chosen. */
+                actors: components["schemas"]["ActorChoice"][];
+                /** @description Key of the second. */
+                b?: string | null;
             };
             /** @description Figures, each with its table twin. */
             figures: components["schemas"]["FigureView"][];
@@ -2013,6 +2486,15 @@ export interface components {
              */
             status: number;
         };
+        /** @description What only the proximity screen has. */
+        ProximityData: {
+            /** @description Key of the first actor chosen. */
+            a?: string | null;
+            /** @description Who can be chosen. */
+            actors: components["schemas"]["ActorChoice"][];
+            /** @description Key of the second. */
+            b?: string | null;
+        };
         /** @description What only the screen of quality has. */
         QualityData: {
             /** @description What imports found, newest first. */
@@ -2113,6 +2595,36 @@ export interface components {
             name: string;
             /** @description What it would tell. */
             tells: string[];
+        };
+        /** @description What of a study all screens are told. */
+        StudyView: {
+            /** @description Whether the model is the one to begin with. */
+            by_default: boolean;
+            /** @description SHA-256 of the data: what a kept result rests on. */
+            data?: string | null;
+            /** @description The model as TOML, for `--effects`. */
+            model?: string | null;
+            /** @description What jobs about this study have as their address, after the verb. */
+            name: string;
+            /** @description Options as typed after `milieu ties VERB FILE`. */
+            options: string[];
+            /** @description Whether it can be estimated. */
+            ready: boolean;
+        };
+        /** @description A link worth creating. */
+        Suggestion: {
+            /** @description Name of one actor. */
+            a: string;
+            /** @description Name of the other. */
+            b: string;
+            /** @description `open`, `accepted` or `hidden`. */
+            choice: string;
+            /** @description What it would raise. */
+            raises: string;
+            /** @description Why. */
+            reason: string;
+            /** @description Name of the setting that keeps the decision. */
+            setting: string;
         };
         /** @description A table. */
         TableView: {
@@ -2793,6 +3305,165 @@ export interface operations {
             };
         };
     };
+    counterfactual: {
+        parameters: {
+            query?: {
+                /** @description Networks to be explained: codes of layers or `joint-projects`, with commas. */
+                layers?: string;
+                /** @description Days or years of the waves, oldest first, with commas. */
+                waves?: string;
+                /** @description Anything: actors from everywhere, not of the region alone. */
+                everyone?: string;
+                /** @description Only so many of the most active actors. */
+                most?: string;
+                /** @description Anything: only actors with a tie in one of the waves. */
+                tied?: string;
+                /** @description Effects as `network/effect/with/part`, with semicolons; those of the model to begin with. */
+                effects?: string;
+                /**
+                 * @description `ease` (ties easier to make and keep), `off` (an effect ceases to work), `attribute`, `pairs`
+                 *     (values shifted), `pace` (how often actors reconsider), `come`, `leave`.
+                 */
+                change?: string;
+                /** @description Of what: a parameter, an attribute, an actor, or a network. */
+                of?: string;
+                /** @description How much: per cent of the odds of a new tie, what is added, by what it is multiplied, how many. */
+                amount?: string;
+                /** @description For `ease`: per cent of the odds of keeping a tie. */
+                keeping?: string;
+                /** @description For `ease`: `same:ATTRIBUTE` or `different:ATTRIBUTE`. */
+                among?: string;
+                /** @description Periods to go on. */
+                periods?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CounterfactualData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    estimates: {
+        parameters: {
+            query?: {
+                /** @description Networks to be explained: codes of layers or `joint-projects`, with commas. */
+                layers?: string;
+                /** @description Days or years of the waves, oldest first, with commas. */
+                waves?: string;
+                /** @description Anything: actors from everywhere, not of the region alone. */
+                everyone?: string;
+                /** @description Only so many of the most active actors. */
+                most?: string;
+                /** @description Anything: only actors with a tie in one of the waves. */
+                tied?: string;
+                /** @description Effects as `network/effect/with/part`, with semicolons; those of the model to begin with. */
+                effects?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EstimatesData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    model: {
+        parameters: {
+            query?: {
+                /** @description Networks to be explained: codes of layers or `joint-projects`, with commas. */
+                layers?: string;
+                /** @description Days or years of the waves, oldest first, with commas. */
+                waves?: string;
+                /** @description Anything: actors from everywhere, not of the region alone. */
+                everyone?: string;
+                /** @description Only so many of the most active actors. */
+                most?: string;
+                /** @description Anything: only actors with a tie in one of the waves. */
+                tied?: string;
+                /** @description Effects as `network/effect/with/part`, with semicolons; those of the model to begin with. */
+                effects?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ModelData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     creativity: {
         parameters: {
             query?: never;
@@ -3070,6 +3741,47 @@ export interface operations {
             };
         };
     };
+    gateways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A proximity that suggestions leave aside: `geographical`, `institutional`, `organisational`,
+                 *     `social`, `cognitive`.
+                 */
+                without: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_GatewaysData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     graph: {
         parameters: {
             query?: {
@@ -3121,6 +3833,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_GraphData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Layer; knowledge without. */
+                layer: string | null;
+                /** @description Two groups, `sme,research`: the ties between them are listed. */
+                cell: string | null;
+                /** @description Order of the actors: `group` (as without), `community`, `degree`. */
+                order: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MatrixData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    proximities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of an actor. */
+                a: string | null;
+                /** @description Key of another. */
+                b: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ProximityData"];
                 };
             };
             202: {

@@ -1,8 +1,8 @@
 // The guided tour: five real steps of one kind of user; where one stands is kept in this browser.
 
 export const TOURS = {
-  centre: ['network/gateways', 'data/import', 'home', 'scorecard/factors', 'reports/library'],
-  policy: ['territory/map', 'territory/compare', 'network/time', 'scorecard/diagnosis', 'figures/policy'],
+  centre: ['network/gateways', 'data/import', 'home', 'scorecard/factors', 'figures/policy'],
+  policy: ['scorecard/factors', 'scorecard/type', 'network/gateways', 'scorecard/diagnosis', 'figures/policy'],
   research: ['data/sources', 'network/graph', 'network/matrix', 'evolution/model', 'scorecard/factors'],
 } as const;
 export type Tour = keyof typeof TOURS;

@@ -255,3 +255,199 @@ fn the_decimal_mark_is_that_of_the_words() {
     assert_eq!(cells, ["0,25", "−0,50"]);
     assert!(figure.svg.contains(">−0,5<") && !figure.svg.contains(">−0.5<"), "{}", figure.svg);
 }
+
+#[test]
+fn scores() {
+    use milieu_figures::{ScoreChart, ScoreRow};
+    let figure = milieu_figures::score_chart(&ScoreChart {
+        caption: caption("scores"),
+        scale: (0.0, 1.0),
+        axis: "weaker – stronger".into(),
+        unknown: "unknown".into(),
+        legend: words(["interval", "period before", "others", "target"]),
+        digits: 2,
+        columns: words([
+            "Factor", "Score", "5 %", "95 %", "Before", "25 %", "50 %", "75 %", "Target", "Note",
+        ]),
+        rows: vec![
+            ScoreRow {
+                label: "Identity".into(),
+                value: Some(0.61),
+                interval: Some((0.4, 0.8)),
+                before: Some(0.5),
+                spread: Some([0.3, 0.45, 0.6]),
+                target: Some(0.75),
+                ..ScoreRow::default()
+            },
+            ScoreRow {
+                label: "Accessibility".into(),
+                value: Some(0.12),
+                interval: Some((0.05, 0.22)),
+                warned: true,
+                note: "weak".into(),
+                ..ScoreRow::default()
+            },
+            ScoreRow { label: "Creativity".into(), note: "withheld".into(), ..ScoreRow::default() },
+        ],
+    });
+    insta::assert_snapshot!(keep(&figure));
+}
+
+#[test]
+fn flows() {
+    use milieu_figures::{FlowBox, FlowDiagram, FlowLink};
+    let part = |label: &str, step, level: Option<f64>, text: &str| FlowBox {
+        label: label.into(),
+        step,
+        level,
+        text: text.into(),
+    };
+    let figure = milieu_figures::flow_diagram(&FlowDiagram {
+        caption: caption("flow"),
+        steps: vec!["Knowledge base".into(), "Conditions".into()],
+        boxes: vec![
+            part("Qualified people & others", 0, Some(0.3), "0.3 share"),
+            part("Demand", 1, None, ""),
+            part("Finance", 1, Some(1.4), "0.9 share"),
+        ],
+        links: vec![
+            FlowLink { from: 0, to: 1, strength: None },
+            FlowLink { from: 0, to: 2, strength: Some(0.5) },
+            FlowLink { from: 0, to: 9, strength: Some(0.5) },
+        ],
+        unknown: "unknown".into(),
+        columns: words(["Step", "Part", "Value", "Leads to"]),
+    });
+    insta::assert_snapshot!(keep(&figure));
+}
+
+#[test]
+fn reach() {
+    use milieu_figures::{ReachDiagram, Term};
+    let term =
+        |label: &str, value: Option<f64>, text: &str| Term { label: label.into(), value, text: text.into() };
+    let figure = milieu_figures::reach_diagram(&ReachDiagram {
+        caption: caption("reach"),
+        rings: vec!["at home".into(), "abroad".into()],
+        wedges: vec!["machines".into(), "research".into(), "sector unknown".into()],
+        counts: vec![vec![12.0, 0.0, 3.0], vec![1.0, 4.0, 0.0]],
+        terms: vec![term("access", Some(0.5), "0.50"), term("variety", None, "unknown")],
+        product: term("room", None, "at most 0.50"),
+        kind_column: "Field".into(),
+    });
+    insta::assert_snapshot!(keep(&figure));
+}
+
+#[test]
+fn group_links() {
+    use milieu_figures::{AgainstChance, CircleGroup, CircleLink, GroupCircle};
+    let link = |from, to, observed, expected, against, note: &str| CircleLink {
+        from,
+        to,
+        observed,
+        expected,
+        against,
+        note: note.into(),
+    };
+    let figure = milieu_figures::group_circle(&GroupCircle {
+        caption: caption("circle"),
+        groups: [
+            ("small firms", NodeShape::Circle, 30),
+            ("research", NodeShape::Pentagon, 4),
+            ("public", NodeShape::Shield, 0),
+        ]
+        .into_iter()
+        .map(|(label, shape, members)| CircleGroup { label: label.into(), shape, members })
+        .collect(),
+        links: vec![
+            link(0, 0, 40.0, Some(22.5), AgainstChance::More, "more"),
+            link(0, 1, 0.0, Some(9.0), AgainstChance::Fewer, "fewer"),
+            link(1, 2, 2.0, None, AgainstChance::Even, ""),
+            link(0, 7, 2.0, None, AgainstChance::Even, ""),
+        ],
+        legend: words(["more", "fewer", "as many"]),
+        columns: words(["Group", "With", "Ties", "Expected", "Note"]),
+    });
+    insta::assert_snapshot!(keep(&figure));
+}
+
+#[test]
+fn scatter() {
+    use milieu_figures::{ScatterChart, ScatterPoint};
+    let point = |label: &str, x, y, marked| ScatterPoint { label: label.into(), x, y, marked };
+    let chart = ScatterChart {
+        caption: caption("speed"),
+        x_axis: "integration".into(),
+        y_axis: "months".into(),
+        scales: (Some((0.0, 1.0)), None),
+        points: vec![
+            point("Then", Some(0.2), Some(20.0), false),
+            point("Now", Some(0.4), Some(14.0), true),
+            point("Elsewhere", None, Some(9.0), false),
+        ],
+        course: vec![0, 1],
+        unknown: "unknown".into(),
+        digits: 1,
+        label_column: "Region".into(),
+    };
+    insta::assert_snapshot!(keep(&milieu_figures::scatter_chart(&chart)));
+    let none =
+        milieu_figures::scatter_chart(&ScatterChart { points: vec![point("a", None, None, false)], ..chart });
+    assert!(none.svg.contains(">unknown<") && !none.svg.contains("NaN"), "{}", none.svg);
+}
+
+#[test]
+fn wheels() {
+    use milieu_figures::{Spoke, Wheel};
+    let figure = milieu_figures::wheel(&Wheel {
+        caption: caption("wheel"),
+        centre: "Knowledge network".into(),
+        unknown: "unknown".into(),
+        spokes: vec![
+            Spoke {
+                label: "Stimulus".into(),
+                value: Some(0.5),
+                interval: Some((0.3, 0.7)),
+                ..Spoke::default()
+            },
+            Spoke {
+                label: "Access".into(),
+                value: Some(0.1),
+                warned: true,
+                note: "weak".into(),
+                ..Spoke::default()
+            },
+            Spoke { label: "Identity".into(), note: "withheld".into(), ..Spoke::default() },
+        ],
+        digits: 2,
+        columns: words(["Factor", "Score", "5 %", "95 %", "Note"]),
+    });
+    insta::assert_snapshot!(keep(&figure));
+}
+
+#[test]
+fn fields() {
+    use milieu_figures::{Field, FieldItem, FieldMark, FieldTable};
+    let item = |code: &str, mark| FieldItem { code: code.into(), name: format!("<{code}>"), mark };
+    let figure = milieu_figures::field_table(&FieldTable {
+        caption: caption("fields"),
+        subjects: vec![("Stimulus".into(), false), ("Governance".into(), true)],
+        fields: vec![
+            Field {
+                label: "Market and technology stimulus".into(),
+                cells: vec![
+                    vec![
+                        item("B7", FieldMark::Chosen),
+                        item("B8", FieldMark::Undecided),
+                        item("E6", FieldMark::RuledOut),
+                    ],
+                    vec![],
+                ],
+            },
+            Field { label: "Finance".into(), cells: vec![vec![], vec![item("N7", FieldMark::Chosen)]] },
+        ],
+        legend: words(["suggested", "cannot tell", "ruled out"]),
+        field_column: "Field".into(),
+    });
+    insta::assert_snapshot!(keep(&figure));
+}

@@ -730,6 +730,7 @@ cli-more-ties-simulate =
       milieu ties simulate study.toml --from result.json --scenario bridge.toml --out contrast.csv
 cli-arg-ties-from = Result of milieu ties estimate --json
 cli-arg-ties-simulate-scenario = File with a scenario, or with several ([[scenario]]), measures ([[output]]) and [run]
+cli-arg-ties-keep = Keep the result in this territory file; goodness of fit and simulation begin with the estimate kept there
 cli-arg-ties-simulate-periods = Periods to go on, without a scenario
 cli-arg-ties-simulate-draws = Draws of the parameters
 cli-arg-ties-simulate-replicates = Runs for each draw

@@ -180,10 +180,8 @@ web-figure-stands-on = Stands on { $paragraphs } of the founding report. Its own
 web-figure-data = The numbers behind the figure
 web-figure-innovation-title = How knowledge becomes innovation in { $region }
 web-figure-innovation-description = From the knowledge base over what it needs to the phases of the process. The filled part of a box is its share, or its place among comparable cases; hatching means unknown.
-web-figure-innovation-says = { $region }: { $known } of { $parts } parts of the process are known{ $lowest ->
-    [""] .
-   *[other] ; the lowest is “{ $lowest }”.
- }
+web-figure-innovation-says = { $region }: { $known } of { $parts } parts of the process are known; the lowest is “{ $lowest }”.
+web-figure-innovation-nothing = { $region }: no part of the process is known from these data.
 web-figure-innovation-arrows = What flows along the arrows is not measured; they show the order of the process, not its strength.
 web-flow-base = Knowledge base
 web-flow-conditions = Receptivity, finance, demand
@@ -211,7 +209,7 @@ web-figure-creativity-says = { $region }: { $tied } of { $actors } actors have a
 web-figure-creativity-zero = Access or variety is zero, so there is nothing to combine: the product is zero whatever else is there.
 web-figure-creativity-product = Each part counts through the others: where one is near zero, so is the whole.
 web-figure-creativity-open = A part is unknown, so the product is; no access or no variety would make it zero.
-web-creativity-access = Access: actors with a tie
+web-creativity-access = Access
 web-creativity-variety = Variety of fields
 web-creativity-closeness = Cognitive proximity
 web-creativity-product = Room to combine

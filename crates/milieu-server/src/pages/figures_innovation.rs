@@ -47,16 +47,16 @@ fn build(question: &Question) -> Result<Page<InnovationData>, Problem> {
     let diagnosis = question.diagnosis(region)?;
     let mut boxes = Vec::new();
     let (mut known, mut unknown) = (Vec::new(), Vec::new());
-    let mut strongest: Option<(f64, String)> = None;
+    let mut lowest_part: Option<(f64, String)> = None;
     for (step, codes) in STEPS.iter().enumerate() {
         for code in *codes {
             let shown = datum(question, &diagnosis, code);
             let list = if shown.value.is_some() { &mut known } else { &mut unknown };
             list.push((*code).to_owned());
             if let Some(level) = shown.level
-                && strongest.as_ref().is_none_or(|(least, _)| level < *least)
+                && lowest_part.as_ref().is_none_or(|(least, _)| level < *least)
             {
-                strongest = Some((level, shown.name.clone()));
+                lowest_part = Some((level, shown.name.clone()));
             }
             let label = question.key(&format!("web-flow-{code}"));
             boxes.push(FlowBox { label, step, level: shown.level, text: shown.text });
@@ -81,13 +81,17 @@ fn build(question: &Question) -> Result<Page<InnovationData>, Problem> {
             .map(|key| question.key(key)),
     });
     let mut page = question.page("web-screen-figures-innovation", InnovationData { known, unknown });
-    page.answer.push(question.text(&message!(
-        "web-figure-innovation-says",
-        region = question.region_name(region),
-        known = page.data.known.len(),
-        parts = parts,
-        lowest = strongest.map(|(_, name)| name).unwrap_or_default()
-    )));
+    let name = question.region_name(region);
+    page.answer.push(match lowest_part {
+        Some((_, lowest)) => question.text(&message!(
+            "web-figure-innovation-says",
+            region = name,
+            known = page.data.known.len(),
+            parts = parts,
+            lowest = lowest
+        )),
+        None => question.text(&message!("web-figure-innovation-nothing", region = name)),
+    });
     page.answer.push(question.key("web-figure-innovation-arrows"));
     stands_on(question, &mut page, "¶22–38");
     page.figures.push(figure.into());

@@ -17,7 +17,7 @@ use utoipa_axum::routes;
 
 use crate::desk::Desk;
 use crate::page::{Cell, Page, TableView};
-use crate::pages::shown::{caption, indicator_link, stands_on};
+use crate::pages::shown::{caption, indicator_link, regions_alike, stands_on};
 use crate::problem::{Problem, ProblemView};
 use crate::question::{Asked, Question};
 use crate::router::{TheDesk, answer};
@@ -160,10 +160,8 @@ fn points(question: &Question, region: &RegionCode, codes: [&str; 2]) -> Result<
         let prepared = Prepared::new(&snapshots[..until], &dictionary, &params)?;
         let mut regions = vec![region.clone()];
         if until == snapshots.len() {
-            let mut others = prepared.regions();
-            others.retain(|(code, actors)| code != region && *actors >= params.smallest_region);
-            others.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-            regions.extend(others.into_iter().take(REGIONS).map(|(code, _)| code));
+            let others = regions_alike(question, region).into_iter().filter(|code| code != region);
+            regions.extend(others.take(REGIONS));
         }
         for (at, code) in regions.iter().enumerate() {
             question.watcher.progress(at as u64, regions.len() as u64, &question.region_name(code));

@@ -161,7 +161,8 @@ fn findings(question: &Question, diagnosis: &Diagnosis) -> Vec<FindingView> {
         );
         findings.push(finding(question.text(&text), "network/gateways"));
     }
-    findings.push(finding(question.text(&wording::lock_in(diagnosis.lock_in.verdict)), "network/time"));
+    findings
+        .push(finding(question.text(&wording::lock_in(diagnosis.lock_in.verdict)), "scorecard/diagnosis"));
     findings
 }
 

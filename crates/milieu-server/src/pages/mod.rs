@@ -20,8 +20,6 @@ mod network_gateways;
 mod network_graph;
 mod network_matrix;
 mod network_proximities;
-mod network_time;
-mod reports_library;
 mod scorecard_approach;
 mod scorecard_diagnosis;
 mod scorecard_factors;
@@ -51,15 +49,7 @@ pub struct Place {
 pub const PLACES: &[Place] = &[
     Place { paths: &["home"] },
     Place { paths: &["territory/map", "territory/statistics", "territory/compare"] },
-    Place {
-        paths: &[
-            "network/graph",
-            "network/matrix",
-            "network/proximities",
-            "network/gateways",
-            "network/time",
-        ],
-    },
+    Place { paths: &["network/graph", "network/matrix", "network/proximities", "network/gateways"] },
     Place {
         paths: &[
             "scorecard/factors",
@@ -80,7 +70,6 @@ pub const PLACES: &[Place] = &[
         ],
     },
     Place { paths: &["evolution/model", "evolution/estimates", "evolution/counterfactual"] },
-    Place { paths: &["reports/library"] },
     Place { paths: &["data/import", "data/sources", "data/quality", "data/history"] },
     Place { paths: &["settings"] },
 ];
@@ -108,8 +97,6 @@ pub fn routes() -> OpenApiRouter<Arc<Desk>> {
         .merge(network_graph::routes())
         .merge(network_matrix::routes())
         .merge(network_proximities::routes())
-        .merge(network_time::routes())
-        .merge(reports_library::routes())
         .merge(scorecard_approach::routes())
         .merge(scorecard_diagnosis::routes())
         .merge(scorecard_factors::routes())

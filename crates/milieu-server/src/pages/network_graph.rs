@@ -429,7 +429,10 @@ fn build(question: &Question, asked: &GraphAsked) -> Result<Page<GraphData>, Pro
     let choice = |prefix: &str, codes: &[&str]| -> Vec<GraphChoice> {
         codes
             .iter()
-            .map(|code| GraphChoice { code: (*code).to_owned(), name: question.key(&format!("{prefix}-{code}")) })
+            .map(|code| GraphChoice {
+                code: (*code).to_owned(),
+                name: question.key(&format!("{prefix}-{code}")),
+            })
             .collect()
     };
     let mut layouts = choice("web-graph-layout", places::DRAWINGS);
@@ -564,9 +567,12 @@ fn folded(
         let codes: BTreeSet<&str> = of.iter().flatten().copied().collect();
         let codes: Vec<&str> = codes.into_iter().collect();
         groups.extend(
-            codes.iter().map(|code| GraphChoice { code: (*code).to_owned(), name: region_name(snapshot, code) }),
+            codes
+                .iter()
+                .map(|code| GraphChoice { code: (*code).to_owned(), name: region_name(snapshot, code) }),
         );
-        groups.push(GraphChoice { code: "unknown".to_owned(), name: question.key("web-graph-unknown-region") });
+        groups
+            .push(GraphChoice { code: "unknown".to_owned(), name: question.key("web-graph-unknown-region") });
         let unknown = codes.len();
         of.iter()
             .map(|code| code.and_then(|code| codes.binary_search(&code).ok()).unwrap_or(unknown) as u32)
@@ -1117,7 +1123,7 @@ fn answers(
         )));
     }
     let alone = (0..n as u32).filter(|v| graph.neighbours(*v).is_empty()).count();
-    if alone > 0 {
+    if alone > 0 && fold == "none" {
         page.answer.push(question.text(&message!("web-graph-said-alone", actors = alone)));
     }
 }

@@ -19,7 +19,7 @@ use utoipa_axum::routes;
 
 use crate::desk::Desk;
 use crate::page::{Cell, Page, TableView};
-use crate::pages::shown::{caption, datum, indicator_link};
+use crate::pages::shown::{caption, datum, indicator_link, regions_alike};
 use crate::problem::{Problem, ProblemView};
 use crate::question::{Asked, Question};
 use crate::router::{TheDesk, answer};
@@ -356,22 +356,16 @@ fn compare_regions(
     factor: Factor,
     weights: &Weights,
 ) -> Result<(), Problem> {
-    let smallest = DiagnosisParams::default().smallest_region;
-    let mut counts = std::collections::BTreeMap::new();
-    for region in question.territory().actors.values().filter_map(|actor| actor.region.clone()) {
-        *counts.entry(region).or_insert(0usize) += 1;
-    }
-    let mut regions: Vec<(RegionCode, usize)> = counts.into_iter().filter(|(_, n)| *n >= smallest).collect();
-    regions.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    let mut regions = regions_alike(question, question.the_region()?);
     regions.truncate(REGIONS);
     let mut diagnoses = Vec::new();
-    for (at, (region, _)) in regions.iter().enumerate() {
+    for (at, region) in regions.iter().enumerate() {
         question.watcher.progress(at as u64, regions.len() as u64, &question.region_name(region));
         diagnoses.push(question.diagnosis(region)?);
     }
     let units: Vec<&FactorScore> = diagnoses.iter().filter_map(|d| d.factor(factor)).collect();
     let shares = rank_shares(&units, weights, DiagnosisParams::default().seed, DRAWS);
-    let names = regions.iter().map(|(region, _)| question.region_name(region)).collect();
+    let names = regions.iter().map(|region| question.region_name(region)).collect();
     let about = question.key(factor.label_key());
     page.figures.push(ribbon(question, "region-ranks", &about, names, shares).into());
     Ok(())

@@ -1,9 +1,9 @@
 //! What several pages of scores show alike: a datum with its number, a caption, blocks of the report.
 
-use milieu_diagnosis::{Diagnosis, IndicatorValue};
+use milieu_diagnosis::{Diagnosis, DiagnosisParams, IndicatorValue};
 use milieu_figures::{Caption, NumberFormat};
 use milieu_report::{Block, wording};
-use milieu_vocabulary::Message;
+use milieu_vocabulary::{Message, RegionCode};
 
 use crate::page::{Cell, Page, TableView};
 use crate::question::Question;
@@ -62,13 +62,31 @@ pub fn datum(question: &Question, diagnosis: &Diagnosis, code: &str) -> Shown {
         Some(i) if value.is_some() => question.messages.measured(&i.measured),
         _ => question.key("web-unknown"),
     };
-    Shown { code: found.map_or_else(|| code.to_owned(), |i| i.code.clone()), name, value, level, text }
+    // A first variant without a name of its own goes by the plain code.
+    let code = found.map_or(code, |i| i.code.trim_end_matches("[]")).to_owned();
+    Shown { code, name, value, level, text }
 }
 
 /// Why a datum is not known.
 pub fn why_unknown(question: &Question, diagnosis: &Diagnosis, code: &str) -> String {
     let reason = indicator(diagnosis, code).and_then(|i| i.measured.reason.as_ref());
     reason.map(|reason| question.text(reason)).unwrap_or_default()
+}
+
+/// Regions of the same NUTS level with enough actors to be compared, most actors first.
+pub fn regions_alike(question: &Question, region: &RegionCode) -> Vec<RegionCode> {
+    let length = region.as_str().len();
+    let mut counts = std::collections::BTreeMap::new();
+    for actor in &question.snapshot().actors {
+        let whole = actor.region.as_ref().and_then(|code| code.as_str().get(..length));
+        if let Some(code) = whole.and_then(|text| RegionCode::parse(text).ok()) {
+            *counts.entry(code).or_insert(0usize) += 1;
+        }
+    }
+    let smallest = DiagnosisParams::default().smallest_region;
+    let mut regions: Vec<(RegionCode, usize)> = counts.into_iter().filter(|(_, n)| *n >= smallest).collect();
+    regions.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    regions.into_iter().map(|(code, _)| code).collect()
 }
 
 /// A caption: title and description by key, `web-figure-NAME-title` and `-description`.

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use milieu_commands::Watcher;
-use milieu_diagnosis::Dictionary;
 use milieu_diagnosis::statistics::Concept;
+use milieu_diagnosis::{Dictionary, IndicatorValue};
 use milieu_figures::{
     Caption, ClassBreaks, Figure, MapActor, MapFlow, MapFrame, MapPoint, MapRegion, MapWords, NodeShape,
     NumberFormat, RegionMap, Tile, TileMap, europe_outlines, europe_tile, region_map, tile_layout, tile_map,
@@ -254,7 +254,9 @@ fn read_measure(text: &str, dictionary: &Dictionary) -> Result<Measure, Problem>
     match (concept, factor) {
         (Some(concept), _) => Ok(Measure::Statistic(*concept)),
         (_, Some(factor)) => Ok(Measure::Factor(*factor)),
-        _ if dictionary.get(text).is_some() => Ok(Measure::Indicator(text.to_owned())),
+        _ if dictionary.get(text.split('[').next().unwrap_or(text)).is_some() => {
+            Ok(Measure::Indicator(text.to_owned()))
+        }
         _ => Err(Problem::question(message!("web-territory-not-a-measure", text = text))),
     }
 }
@@ -373,9 +375,19 @@ fn values(
             Measure::Indicator(indicator) => {
                 question.watcher.progress(at as u64, total as u64, &name);
                 let diagnosis = question.diagnosis(code)?;
-                let found = diagnosis.indicator(indicator).map(|found| &found.measured);
-                let reason = found.and_then(|measured| measured.reason.as_ref());
-                let note = reason.map(|reason| question.text(reason)).unwrap_or_default();
+                // An indicator with variants is shown in the first that is known; the note says which.
+                let variant = format!("{indicator}[");
+                let of_it = |i: &&IndicatorValue| i.code == *indicator || i.code.starts_with(&variant);
+                let known = |i: &&IndicatorValue| i.measured.value.is_some();
+                let found = diagnosis
+                    .indicator(indicator)
+                    .or_else(|| diagnosis.indicators.iter().filter(of_it).find(known))
+                    .or_else(|| diagnosis.indicators.iter().find(of_it));
+                let reason = found.and_then(|found| found.measured.reason.as_ref());
+                let reason = reason.map(|reason| question.text(reason));
+                let code = found.map(|found| found.code.clone()).filter(|code| code != indicator);
+                let note = code.into_iter().chain(reason).collect::<Vec<_>>().join(" · ");
+                let found = found.map(|found| &found.measured);
                 (found.and_then(|measured| measured.value), note)
             }
         };

@@ -24,7 +24,7 @@ fn family_key(family: Family) -> &'static str {
     }
 }
 
-fn with_key(with: With) -> &'static str {
+pub fn with_key(with: With) -> &'static str {
     match with {
         With::Nothing => "ties-with-nothing",
         With::Actor => "ties-with-actor",

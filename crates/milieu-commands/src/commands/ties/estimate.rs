@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::source::Study;
 use super::table::{self, Row, digits};
-use super::{page, result, sentences, trouble};
+use super::{keep, page, result, sentences, trouble};
 use crate::Run;
 use crate::arguments::{TiesEstimate, TiesMethod, TiesRun};
 use crate::commands::export::write_whole;
@@ -61,6 +61,9 @@ pub fn estimate(run: &mut Run, args: &TiesEstimate) -> Result<(), Failure> {
                 run.screen.say(&message!("ties-written", file = path.display().to_string()))?;
             }
         }
+    }
+    if let Some(path) = &args.keep {
+        keep::put(path, &keep::key(keep::ESTIMATE, &found.study)?, &answer(run, &found, &rows)?)?;
     }
     // What did not converge is told, and is no answer to build on.
     if found.estimation.converged { Ok(()) } else { Err(Failure::FindingsShown) }
@@ -206,6 +209,12 @@ pub fn run_with_progress<T>(
     let bar = run.bar();
     let result = {
         let screen = &run.screen;
+        let labels: Vec<String> = model
+            .parameters()
+            .iter()
+            .map(|parameter| screen.text(&table::label(&screen.messages, model, parameter)))
+            .collect();
+        let mut course = Course::default();
         let mut watch = |progress: &Progress| {
             let what = screen.text(&message!(
                 "ties-progress",
@@ -214,6 +223,7 @@ pub fn run_with_progress<T>(
                 measured = if progress.convergence.is_some() { "yes" } else { "no" }
             ));
             bar.set(progress.done as u64, progress.expected as u64, what);
+            bar.partial(|| course.with(progress).json(progress, model, &labels));
             if interrupt.asked() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };
         how(&settings, &mut watch)
@@ -236,6 +246,62 @@ pub fn run_with_progress<T>(
             })
         }
         Err(Ended::Refused(failure)) => Err(failure),
+    }
+}
+
+/// Points of the course so far that are told; of a longer course every second is let go.
+const POINTS_TOLD: usize = 160;
+
+/// The course of the parameters as far as it has come, for those who watch.
+#[derive(Default)]
+struct Course {
+    points: Vec<(usize, u8, Vec<f64>)>,
+    /// Steps between two points.
+    stride: usize,
+    steps: usize,
+}
+
+impl Course {
+    fn with(&mut self, progress: &Progress) -> &Self {
+        self.stride = self.stride.max(1);
+        if self.steps.is_multiple_of(self.stride) {
+            self.points.push((self.steps, progress.phase, progress.theta.clone()));
+        }
+        self.steps += 1;
+        if self.points.len() > POINTS_TOLD {
+            self.stride *= 2;
+            let stride = self.stride;
+            self.points.retain(|(step, ..)| step.is_multiple_of(stride));
+        }
+        self
+    }
+
+    fn json(&self, progress: &Progress, model: &Model, labels: &[String]) -> Value {
+        let parameters: Vec<Value> = model
+            .parameters()
+            .iter()
+            .zip(labels)
+            .zip(&progress.theta)
+            .map(|((parameter, label), value)| {
+                json!({
+                    "name": parameter.name, "label": label, "value": value, "held": parameter.held,
+                    "rate": table::part(parameter) == "rate",
+                })
+            })
+            .collect();
+        let course: Vec<Value> = self
+            .points
+            .iter()
+            .map(|(step, phase, theta)| json!({"step": step, "phase": phase, "theta": theta}))
+            .collect();
+        json!({
+            "answer": "estimate-so-far",
+            "phase": progress.phase,
+            "subphase": progress.subphase,
+            "convergence": progress.convergence,
+            "parameters": parameters,
+            "course": course,
+        })
     }
 }
 
@@ -331,6 +397,7 @@ pub fn answer(run: &Run, found: &Estimated, rows: &[Row]) -> Result<Value, Failu
             json!({
                 "name": row.name,
                 "label": run.screen.text(&row.label),
+                "label_message": row.label,
                 "dependent": row.dependent,
                 "effect": row.effect,
                 "with": row.with,
@@ -348,13 +415,11 @@ pub fn answer(run: &Run, found: &Estimated, rows: &[Row]) -> Result<Value, Failu
             })
         })
         .collect();
-    let said: Vec<String> = match estimation.converged {
-        true => sentences::sentences(&run.screen.messages, study, model, estimation)
-            .iter()
-            .map(|message| run.screen.text(message))
-            .collect(),
+    let messages = match estimation.converged {
+        true => sentences::sentences(&run.screen.messages, study, model, estimation),
         false => Vec::new(),
     };
+    let said: Vec<String> = messages.iter().map(|message| run.screen.text(message)).collect();
     let trace: Vec<Value> = estimation
         .trace
         .iter()
@@ -380,6 +445,8 @@ pub fn answer(run: &Run, found: &Estimated, rows: &[Row]) -> Result<Value, Failu
         "order": model.parameters().iter().map(|p| p.name.as_str()).collect::<Vec<_>>(),
         "covariance": estimation.covariance,
         "sentences": said,
+        "sentence_messages": messages,
+        "blocking_message": blocking(estimation),
         "trace": trace,
         "findings": study.findings,
     }))

@@ -3,6 +3,7 @@
 
 use milieu_exchange::result_table::{ResultTable, Values};
 use milieu_figures::{ViolinCategory, ViolinChart, ViolinScale, violin_chart};
+use milieu_messages::Messages;
 use milieu_report::{Block, Document};
 use milieu_ties::{AuxiliarySample, GoodnessOfFit, GoodnessOfFitError, Model};
 use milieu_vocabulary::{Message, message};
@@ -12,7 +13,7 @@ use super::estimate::{Ended, blocking, run_with_progress};
 use super::result::{self, SCHEMA};
 use super::source::Study;
 use super::table::digits;
-use super::{page, trouble};
+use super::{keep, page, trouble};
 use crate::Run;
 use crate::arguments::TiesGof;
 use crate::commands::export::write_whole;
@@ -21,7 +22,7 @@ use crate::failure::Failure;
 use crate::screen::Align;
 
 /// p below which a fit is called bad. The usual convention.
-const BAD: f64 = 0.05;
+pub const BAD: f64 = 0.05;
 /// Largest ratio of the largest and smallest mean of components that share a scale in a figure.
 const ONE_SCALE: f64 = 50.0;
 
@@ -34,21 +35,34 @@ pub fn gof(run: &mut Run, args: &TiesGof) -> Result<(), Failure> {
     if let Some(path) = &args.html {
         write_whole(path, html(run, &study, &model, &fits, simulations).as_bytes())?;
     }
-    if run.common.json {
-        if let Some(path) = &args.out {
-            write(run, path, &result_table(&fits))?;
-        }
-        let value = json!({
+    let answer = |with_simulated: bool| -> Result<Value, Failure> {
+        let of_fit = |fit: &GoodnessOfFit| {
+            let mut value = fit_json(fit);
+            if let (true, Value::Object(map)) = (with_simulated, &mut value) {
+                map.insert("simulated".to_owned(), json!(fit.simulated));
+                map.insert("title_message".to_owned(), json!(title(&model, fit)));
+            }
+            value
+        };
+        Ok(json!({
             "schema": SCHEMA,
             "answer": "gof",
             "study": study.json(),
             "fingerprint": study.fingerprint()?,
             "simulations": simulations,
             "seed": seed,
-            "fits": fits.iter().map(fit_json).collect::<Vec<_>>(),
+            "fits": fits.iter().map(of_fit).collect::<Vec<_>>(),
             "findings": study.findings,
-        });
-        return run.json(&value);
+        }))
+    };
+    if let Some(path) = &args.keep {
+        keep::put(path, &keep::key(keep::GOODNESS, &study)?, &answer(true)?)?;
+    }
+    if run.common.json {
+        if let Some(path) = &args.out {
+            write(run, path, &result_table(&fits))?;
+        }
+        return run.json(&answer(false)?);
     }
     show(run, args, &model, &fits, simulations, seed)?;
     if let Some(path) = &args.out {
@@ -68,8 +82,16 @@ fn sample(
     model: &Model,
 ) -> Result<(AuxiliarySample, usize, u64), Failure> {
     let statistics = model.standard_statistics();
-    if let Some(path) = &args.from {
-        let (theta, _, _) = result::estimate(path, model)?;
+    let kept = match &args.keep {
+        Some(path) if args.from.is_none() => keep::find(path, &keep::key(keep::ESTIMATE, study)?)?,
+        _ => None,
+    };
+    let from = match (&args.from, kept) {
+        (Some(path), _) => Some(result::estimate(path, model)?),
+        (None, Some(text)) => Some(result::kept_estimate(&text, args.keep.as_deref(), model)?),
+        (None, None) => None,
+    };
+    if let Some((theta, ..)) = from {
         let count = args.run.simulations.unwrap_or(study.settings.simulations);
         let seed = study.settings.seed;
         let sample = model.goodness_of_fit(&theta, count, seed, &statistics).map_err(|e| told(&e))?;
@@ -132,10 +154,15 @@ fn period_name(model: &Model, period: usize) -> String {
 
 /// p as it is read: nought of n is less than one of n.
 fn p_text(fit: &GoodnessOfFit) -> String {
-    if fit.p == 0.0 {
-        return format!("< {}", digits(1.0 / fit.simulated.len().max(1) as f64, 3));
+    p_of(fit.p, fit.simulated.len())
+}
+
+/// The same, of a number of simulations.
+pub fn p_of(p: f64, simulations: usize) -> String {
+    if p == 0.0 {
+        return format!("< {}", digits(1.0 / simulations.max(1) as f64, 3));
     }
-    digits(fit.p, 3)
+    digits(p, 3)
 }
 
 fn verdict(fit: &GoodnessOfFit) -> &'static str {
@@ -259,20 +286,45 @@ fn result_table(fits: &[GoodnessOfFit]) -> ResultTable {
 
 /// A figure for a statistic.
 pub fn violins(run: &Run, model: &Model, fit: &GoodnessOfFit, id: &str) -> milieu_figures::Figure {
-    let screen = &run.screen;
-    let largest = fit.mean.iter().copied().fold(0.0, f64::max);
-    let least = fit.mean.iter().copied().filter(|m| *m > 0.0).fold(f64::INFINITY, f64::min);
+    let of = Compared {
+        title: run.screen.text(&title(model, fit)),
+        p: fit.p,
+        names: &fit.names,
+        means: &fit.mean,
+        observed: &fit.observed,
+        simulated: &fit.simulated,
+    };
+    violin_figure(&run.screen.messages, &of, id)
+}
+
+/// What is compared in a figure.
+pub struct Compared<'a> {
+    /// Statistic in words.
+    pub title: String,
+    pub p: f64,
+    /// Components.
+    pub names: &'a [String],
+    pub means: &'a [f64],
+    pub observed: &'a [f64],
+    /// By simulation, then component.
+    pub simulated: &'a [Vec<f64>],
+}
+
+/// Draws what was simulated and what was observed.
+pub fn violin_figure(messages: &Messages, fit: &Compared<'_>, id: &str) -> milieu_figures::Figure {
+    let largest = fit.means.iter().copied().fold(0.0, f64::max);
+    let least = fit.means.iter().copied().filter(|m| *m > 0.0).fold(f64::INFINITY, f64::min);
     let scale = if largest > ONE_SCALE * least { ViolinScale::Standardised } else { ViolinScale::Shared };
-    let mut caption = page::caption(run, id, "ties-figure-fit", "ties-figure-fit-what");
-    caption.title = screen.text(&title(model, fit));
+    let mut caption = page::caption(messages, id, "ties-figure-fit", "ties-figure-fit-what");
+    caption.title = fit.title.clone();
     violin_chart(&ViolinChart {
         caption,
-        axis: screen.text(&title(model, fit)),
-        value_axis: screen.key(match scale {
+        axis: fit.title.clone(),
+        value_axis: messages.text(match scale {
             ViolinScale::Shared => "ties-figure-fit-counts",
             ViolinScale::Standardised => "ties-figure-fit-standardised",
         }),
-        note: format!("p = {}", p_text(fit)).replace("= <", "<"),
+        note: format!("p = {}", p_of(fit.p, fit.simulated.len())).replace("= <", "<"),
         scale,
         legend: [
             "ties-legend-simulated",
@@ -281,7 +333,7 @@ pub fn violins(run: &Run, model: &Model, fit: &GoodnessOfFit, id: &str) -> milie
             "ties-legend-observed",
             "ties-legend-outside",
         ]
-        .map(|key| screen.key(key)),
+        .map(|key| messages.text(key)),
         digits: 1,
         columns: [
             "ties-head-component",
@@ -295,7 +347,7 @@ pub fn violins(run: &Run, model: &Model, fit: &GoodnessOfFit, id: &str) -> milie
             "ties-head-q975",
             "ties-head-simulations",
         ]
-        .map(|key| screen.key(key)),
+        .map(|key| messages.text(key)),
         categories: (0..fit.names.len())
             .map(|k| ViolinCategory {
                 label: component(&fit.names[k]),

@@ -4,6 +4,8 @@ mod describe;
 pub mod effects;
 mod estimate;
 mod gof;
+mod keep;
+pub mod look;
 mod page;
 mod result;
 mod sentences;

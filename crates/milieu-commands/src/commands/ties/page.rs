@@ -4,6 +4,7 @@ use milieu_figures::{
     Caption, Effect, EffectChart, EffectGroup, EffectPart, NumberFormat, Phase, Table, Trace, TraceChart,
     effect_chart, trace_chart,
 };
+use milieu_messages::Messages;
 use milieu_report::{Block, Document};
 use milieu_vocabulary::message;
 
@@ -14,12 +15,12 @@ use super::table::{Row, digits};
 use crate::Run;
 
 /// A caption from three messages.
-pub fn caption(run: &Run, id: &str, title: &str, description: &str) -> Caption {
+pub fn caption(messages: &Messages, id: &str, title: &str, description: &str) -> Caption {
     Caption {
         id: id.to_owned(),
-        title: run.screen.key(title),
-        description: run.screen.key(description),
-        numbers: NumberFormat { decimal_mark: run.screen.messages.decimal_mark() },
+        title: messages.text(title),
+        description: messages.text(description),
+        numbers: NumberFormat { decimal_mark: messages.decimal_mark() },
     }
 }
 
@@ -51,7 +52,7 @@ pub fn page(run: &Run, found: &Estimated, rows: &[Row], notes: &[String]) -> Str
         blocks.push(Block::Paragraph(screen.key("ties-careful")));
     }
     blocks.push(heading("ties-heading-effects", "effects"));
-    blocks.push(Block::Figure(Box::new(effect_chart(&effects(run, rows)))));
+    blocks.push(Block::Figure(Box::new(effect_chart(&effects(&screen.messages, rows)))));
     blocks.push(heading("ties-heading-trace", "traces"));
     blocks.push(Block::Figure(Box::new(trace_chart(&traces(run, found)))));
     if !found.study.findings.is_empty() {
@@ -116,15 +117,14 @@ fn html_table(run: &Run, rows: &[Row]) -> Table {
 }
 
 /// Effects with their intervals; rates, which are of another size, are left to the table.
-fn effects(run: &Run, rows: &[Row]) -> EffectChart {
-    let screen = &run.screen;
+pub fn effects(messages: &Messages, rows: &[Row]) -> EffectChart {
     let mut groups: Vec<EffectGroup> = Vec::new();
     for row in rows.iter().filter(|row| row.part != "rate") {
         if groups.last().is_none_or(|group| group.heading != row.dependent) {
             groups.push(EffectGroup { heading: row.dependent.clone(), effects: Vec::new() });
         }
         let effect = Effect {
-            label: screen.text(&row.label),
+            label: messages.render(&row.label),
             part: match row.part {
                 "creation" => EffectPart::Creation,
                 "maintenance" => EffectPart::Maintenance,
@@ -132,18 +132,18 @@ fn effects(run: &Run, rows: &[Row]) -> EffectChart {
             },
             estimate: Some(row.value),
             interval: row.interval(),
-            note: if row.held { screen.key("ties-held") } else { String::new() },
+            note: if row.held { messages.text("ties-held") } else { String::new() },
         };
         if let Some(group) = groups.last_mut() {
             group.effects.push(effect);
         }
     }
     EffectChart {
-        caption: caption(run, "ties-effects", "ties-figure-effects", "ties-figure-effects-what"),
+        caption: caption(messages, "ties-effects", "ties-figure-effects", "ties-figure-effects-what"),
         scale: None,
-        axis: screen.key("ties-figure-effects-axis"),
+        axis: messages.text("ties-figure-effects-axis"),
         parts: ["ties-part-evaluation", "ties-part-creation", "ties-part-maintenance"]
-            .map(|key| screen.key(key)),
+            .map(|key| messages.text(key)),
         digits: 3,
         columns: [
             "ties-head-explained",
@@ -154,53 +154,75 @@ fn effects(run: &Run, rows: &[Row]) -> EffectChart {
             "ties-head-upper",
             "ties-head-note",
         ]
-        .map(|key| screen.key(key)),
+        .map(|key| messages.text(key)),
         groups,
     }
 }
 
+/// A point of the course of an estimation: its phase and the parameters.
+pub type CoursePoint = (u8, Vec<f64>);
+
+/// A parameter whose course is drawn.
+pub struct Followed {
+    pub label: String,
+    /// Its place among the parameters.
+    pub at: usize,
+    pub value: f64,
+    pub standard_error: Option<f64>,
+}
+
 fn traces(run: &Run, found: &Estimated) -> TraceChart {
-    let screen = &run.screen;
+    let messages = &run.screen.messages;
     let estimation = &found.estimation;
-    let mut phases: Vec<Phase> = Vec::new();
-    let mut last = None;
-    for (at, point) in estimation.trace.iter().enumerate() {
-        if last != Some(point.phase) {
-            last = Some(point.phase);
-            let label = screen.text(&message!("ties-figure-phase", phase = u32::from(point.phase)));
-            phases.push(Phase { label, start: at });
-        }
-    }
     let several = found.model.network_names().count() + found.model.behaviour_names().count() > 1;
-    let traces = estimation
+    let followed: Vec<Followed> = estimation
         .estimates
         .iter()
         .enumerate()
         .filter(|(_, estimate)| !estimate.parameter.held)
         .map(|(at, estimate)| {
-            let label =
-                screen.text(&super::table::label(&screen.messages, &found.model, &estimate.parameter));
-            let error = estimate.standard_error;
-            let wide = super::table::WIDE;
-            Trace {
+            let label = messages.render(&super::table::label(messages, &found.model, &estimate.parameter));
+            Followed {
                 label: if several { format!("{}: {label}", estimate.parameter.dependent) } else { label },
-                values: estimation
-                    .trace
-                    .iter()
-                    .map(|point| point.theta.get(at).copied().unwrap_or(f64::NAN))
-                    .collect(),
-                estimate: Some(estimate.value),
-                interval: error.map(|e| (estimate.value - wide * e, estimate.value + wide * e)),
+                at,
+                value: estimate.value,
+                standard_error: estimate.standard_error,
             }
         })
         .collect();
+    let course: Vec<CoursePoint> =
+        estimation.trace.iter().map(|point| (point.phase, point.theta.clone())).collect();
+    trace_of(messages, &course, &followed)
+}
+
+/// The course of parameters.
+pub fn trace_of(messages: &Messages, course: &[CoursePoint], followed: &[Followed]) -> TraceChart {
+    let mut phases: Vec<Phase> = Vec::new();
+    let mut last = None;
+    for (at, (phase, _)) in course.iter().enumerate() {
+        if last != Some(*phase) {
+            last = Some(*phase);
+            let label = messages.render(&message!("ties-figure-phase", phase = u32::from(*phase)));
+            phases.push(Phase { label, start: at });
+        }
+    }
+    let wide = super::table::WIDE;
+    let traces = followed
+        .iter()
+        .map(|of| Trace {
+            label: of.label.clone(),
+            values: course.iter().map(|(_, theta)| theta.get(of.at).copied().unwrap_or(f64::NAN)).collect(),
+            estimate: Some(of.value),
+            interval: of.standard_error.map(|e| (of.value - wide * e, of.value + wide * e)),
+        })
+        .collect();
     TraceChart {
-        caption: caption(run, "ties-traces", "ties-figure-traces", "ties-figure-traces-what"),
-        axis: screen.key("ties-figure-traces-axis"),
+        caption: caption(messages, "ties-traces", "ties-figure-traces", "ties-figure-traces-what"),
+        axis: messages.text("ties-figure-traces-axis"),
         first: 0,
         phases,
         legend: ["ties-legend-trace", "ties-legend-range", "ties-legend-estimate", "ties-legend-interval"]
-            .map(|key| screen.key(key)),
+            .map(|key| messages.text(key)),
         digits: 3,
         columns: [
             "ties-head-effect",
@@ -214,7 +236,7 @@ fn traces(run: &Run, found: &Estimated) -> TraceChart {
             "ties-head-lower",
             "ties-head-upper",
         ]
-        .map(|key| screen.key(key)),
+        .map(|key| messages.text(key)),
         traces,
     }
 }

@@ -63,7 +63,10 @@ fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, Failure> {
 
 /// Values to start from, in the order of the parameters, and the parameters that are not in the file.
 pub fn start(path: &Path, model: &Model) -> Result<(Vec<f64>, Vec<String>), Failure> {
-    let answer: Answer = read(path)?;
+    start_of(&read(path)?, path, model)
+}
+
+fn start_of(answer: &Answer, path: &Path, model: &Model) -> Result<(Vec<f64>, Vec<String>), Failure> {
     if answer.schema != SCHEMA || answer.parameters.is_empty() {
         return Err(Failure::stopped(message!("ties-not-a-result", file = name(path))));
     }
@@ -94,11 +97,32 @@ pub fn start(path: &Path, model: &Model) -> Result<(Vec<f64>, Vec<String>), Fail
 /// Values, their covariance, and SHA-256 of data and model of a result that has converged.
 #[expect(clippy::type_complexity, reason = "three parts of one answer")]
 pub fn estimate(path: &Path, model: &Model) -> Result<(Vec<f64>, Vec<Vec<f64>>, String), Failure> {
-    let answer: Answer = read(path)?;
+    of_answer(read(path)?, path, model)
+}
+
+/// The same of a result that is kept in a territory file.
+#[expect(clippy::type_complexity, reason = "three parts of one answer")]
+pub fn kept_estimate(
+    text: &str,
+    path: Option<&Path>,
+    model: &Model,
+) -> Result<(Vec<f64>, Vec<Vec<f64>>, String), Failure> {
+    let path = path.unwrap_or(Path::new(""));
+    let answer = serde_json::from_str(text)
+        .map_err(|_| Failure::stopped(message!("ties-not-a-result", file = name(path))))?;
+    of_answer(answer, path, model)
+}
+
+#[expect(clippy::type_complexity, reason = "three parts of one answer")]
+fn of_answer(
+    answer: Answer,
+    path: &Path,
+    model: &Model,
+) -> Result<(Vec<f64>, Vec<Vec<f64>>, String), Failure> {
     if answer.converged == Some(false) {
         return Err(Failure::stopped(message!("ties-from-not-converged", file = name(path))));
     }
-    let (theta, lacking) = start(path, model)?;
+    let (theta, lacking) = start_of(&answer, path, model)?;
     if !lacking.is_empty() {
         return Err(Failure::Stopped {
             message: message!("ties-from-lacks", file = name(path), list = lacking.join(", ")),

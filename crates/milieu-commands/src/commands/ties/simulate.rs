@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use super::result::{self, SCHEMA};
 use super::source::{Study, text_of, wrong_toml};
 use super::table::digits;
-use super::trouble;
+use super::{keep, trouble};
 use crate::Run;
 use crate::arguments::TiesSimulate;
 use crate::commands::network::output::{cell, check_out, write};
@@ -80,11 +80,17 @@ pub fn simulate(run: &mut Run, args: &TiesSimulate) -> Result<(), Failure> {
     });
     bar.finish();
     let comparison = result.map_err(|error| trouble::scenario(&error, &study.groups))?;
+    if let Some(path) = &args.keep {
+        let value = answer(&study, &plan.scenarios, &baseline, &outputs, &parameters, &comparison)?;
+        let key = keep::with_scenarios(keep::key(keep::SIMULATION, &study)?, &plan.scenarios)?;
+        keep::put(path, &key, &value)?;
+    }
     if run.common.json {
         if let Some(path) = &args.out {
             write(run, path, &result_table(&comparison))?;
         }
-        return print_json(run, &study, &plan.scenarios, &baseline, &parameters, &comparison);
+        let value = answer(&study, &plan.scenarios, &baseline, &outputs, &parameters, &comparison)?;
+        return run.json(&value);
     }
     show(run, args, &outputs, &comparison, parameters.covariance.is_some())?;
     if let Some(path) = &args.out {
@@ -100,6 +106,17 @@ fn parameters(
     study: &Study,
     model: &Model,
 ) -> Result<ParameterDistribution, Failure> {
+    let kept = match &args.keep {
+        Some(path) if args.from.is_none() => keep::find(path, &keep::key(keep::ESTIMATE, study)?)?,
+        _ => None,
+    };
+    if let Some(text) = kept {
+        let (theta, covariance, _) = result::kept_estimate(&text, args.keep.as_deref(), model)?;
+        return Ok(match args.certain {
+            true => ParameterDistribution::certain(theta),
+            false => ParameterDistribution::uncertain(theta, covariance),
+        });
+    }
     let Some(path) = &args.from else {
         let open: Vec<&str> = study
             .specification
@@ -325,7 +342,12 @@ fn interval(run: &Run, interval: Option<[f64; 2]>) -> String {
 
 /// Which way a difference goes, if its interval tells.
 fn sense(spread: &Spread) -> &'static str {
-    match spread.expected_interval {
+    sense_of(spread.expected_interval)
+}
+
+/// Which way an interval lies.
+pub fn sense_of(interval: Option<[f64; 2]>) -> &'static str {
+    match interval {
         Some([low, _]) if low > 0.0 => "more",
         Some([_, high]) if high < 0.0 => "less",
         Some([low, high]) if low == 0.0 && high == 0.0 => "same",
@@ -343,15 +365,22 @@ fn from_parameters(spread: &Spread) -> String {
         .unwrap_or_else(|| "–".to_owned())
 }
 
-fn print_json(
-    run: &mut Run,
+/// The answer for other programs.
+fn answer(
     study: &Study,
     scenarios: &[Scenario],
     baseline: &Scenario,
+    outputs: &[Output],
     parameters: &ParameterDistribution,
     comparison: &Comparison,
-) -> Result<(), Failure> {
-    let value: Value = json!({
+) -> Result<Value, Failure> {
+    let networks: std::collections::BTreeSet<&str> =
+        comparison.arms[0].values.iter().filter_map(|v| v.output.split_once(':').map(|o| o.0)).collect();
+    let measures: Vec<Value> = outputs
+        .iter()
+        .map(|output| json!({"name": output.name(), "title": title(output, networks.len() > 1)}))
+        .collect();
+    Ok(json!({
         "schema": SCHEMA,
         "answer": "simulate",
         "study": study.json(),
@@ -361,9 +390,9 @@ fn print_json(
         "baseline": baseline,
         "scenarios": scenarios,
         "comparison": comparison,
+        "measures": measures,
         "findings": study.findings,
-    });
-    run.json(&value)
+    }))
 }
 
 fn result_table(comparison: &Comparison) -> ResultTable {

@@ -9,7 +9,7 @@ use milieu_diagnosis::tie_panel::{
     default_specification, tie_panel,
 };
 use milieu_exchange::waves::read_study;
-use milieu_territory::Snapshot;
+use milieu_territory::{Snapshot, Territory};
 use milieu_ties::{EstimationSettings, Model, Panel, Specification};
 use milieu_vocabulary::{
     ActorGroup, Date, Finding, Findings, Layer, Message, Period, Place, RegionCode, Severity, message,
@@ -145,6 +145,23 @@ impl Study {
                 .ok_or_else(|| no_effects(path))?;
             study.by_default = false;
         }
+        study.complete()?;
+        if let Some(seed) = run.common.seed {
+            study.settings.seed = seed;
+        }
+        Ok(study)
+    }
+
+    /// What the arguments ask of a territory that is loaded already.
+    pub fn of_loaded(args: &TiesSource, path: &Path, territory: &Territory) -> Result<Study, Failure> {
+        let mut study = of_loaded(&asked(args, path)?, territory)?;
+        study.complete()?;
+        Ok(study)
+    }
+
+    /// Gives it the model to begin with if it has none.
+    fn complete(&mut self) -> Result<(), Failure> {
+        let study = self;
         if study.specification.effects.is_empty() {
             study.by_default = true;
             let own = std::mem::take(&mut study.specification);
@@ -158,11 +175,8 @@ impl Study {
             }
             study.specification.constraints = own.constraints;
         }
-        if let Some(seed) = run.common.seed {
-            study.settings.seed = seed;
-        }
         study.data = fingerprint(&study.groups)?;
-        Ok(study)
+        Ok(())
     }
 
     /// Reads what the arguments ask for, makes the model and looks both over; told unless it is
@@ -556,7 +570,11 @@ fn of_territory(asked: &Asked) -> Result<Study, Failure> {
     let when = When { as_of: None, period: Vec::new(), recorded_as_of: asked.recorded_as_of.clone() };
     let territory = territory(&mut store, &when)?;
     drop(store);
-    let snapshot = Snapshot::new(&territory, Period::Always);
+    of_loaded(asked, &territory)
+}
+
+fn of_loaded(asked: &Asked, territory: &Territory) -> Result<Study, Failure> {
+    let snapshot = Snapshot::new(territory, Period::Always);
     let regions = &asked.request.actors.regions;
     let parts: Vec<(String, TiePanelRequest)> = if asked.apart && regions.len() > 1 {
         let one = |region: &RegionCode| {

@@ -157,6 +157,11 @@ pub fn label(messages: &Messages, model: &Model, parameter: &Parameter) -> Messa
     )
 }
 
+/// An effect of the catalogue in words.
+pub fn effect_words(messages: &Messages, effect: &str) -> Message {
+    effect_label(messages, effect, effect, Some("…"))
+}
+
 /// An effect in words; one that has none keeps its short name. The name of a parameter tells the
 /// internal parameter.
 fn effect_label(messages: &Messages, name: &str, effect: &str, with: Option<&str>) -> Message {
