@@ -44,11 +44,11 @@ pub struct StatisticsData {
     /// Statistic shown.
     pub of: String,
     /// Statistics by sector that the region has.
-    pub statistics: Vec<Choice>,
+    pub statistics: Vec<StatisticChoice>,
     /// Classification shown.
     pub rule: String,
     /// Classifications to choose from.
-    pub rules: Vec<Choice>,
+    pub rules: Vec<StatisticChoice>,
     /// Year shown.
     pub year: Option<i32>,
     /// Years to choose from.
@@ -57,7 +57,7 @@ pub struct StatisticsData {
 
 /// Something to choose.
 #[derive(Serialize, ToSchema)]
-pub struct Choice {
+pub struct StatisticChoice {
     /// As in the address.
     pub value: String,
     /// Name.
@@ -177,7 +177,7 @@ fn build(question: &Question, query: &StatisticsQuery) -> Result<Page<Statistics
                 .any(|(code, _)| TechnologyRule::ALL.iter().any(|rule| rule.classify(code).is_some()))
         })
     });
-    let choice = |value: &str, name: String| Choice { value: value.to_owned(), name };
+    let choice = |value: &str, name: String| StatisticChoice { value: value.to_owned(), name };
     let data = StatisticsData {
         of: concept.code().to_owned(),
         statistics: with_sectors.map(|c| choice(c.code(), question.text(&c.label()))).collect(),
