@@ -28,6 +28,7 @@ const place = (key: string, paths: string[], foot = false): Place => ({
 /** In the order of the rail. The server has the same list for its plain pages. */
 export const PLACES: Place[] = [
   place('home', ['home']),
+  place('territory', ['territory/map', 'territory/statistics', 'territory/compare']),
   place('network', ['network/graph', 'network/matrix', 'network/proximities', 'network/gateways']),
   place('scorecard', ['scorecard/factors', 'scorecard/type', 'scorecard/diagnosis', 'scorecard/approach', 'scorecard/targets']),
   place('figures', ['figures/innovation', 'figures/creativity', 'figures/links', 'figures/speed', 'figures/framework', 'figures/policy']),

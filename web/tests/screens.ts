@@ -2,6 +2,9 @@
 
 export const SCREENS = [
   'home',
+  'territory/map',
+  'territory/statistics',
+  'territory/compare',
   'network/graph',
   'network/matrix',
   'network/proximities',

@@ -29,6 +29,9 @@ mod scorecard_type;
 mod search;
 mod settings;
 mod shown;
+mod territory_compare;
+mod territory_map;
+mod territory_statistics;
 
 use std::sync::Arc;
 
@@ -45,6 +48,7 @@ pub struct Place {
 /// All places, in the order of the rail. The web page has the same list.
 pub const PLACES: &[Place] = &[
     Place { paths: &["home"] },
+    Place { paths: &["territory/map", "territory/statistics", "territory/compare"] },
     Place { paths: &["network/graph", "network/matrix", "network/proximities", "network/gateways"] },
     Place {
         paths: &[
@@ -101,4 +105,7 @@ pub fn routes() -> OpenApiRouter<Arc<Desk>> {
         .merge(scorecard_type::routes())
         .merge(search::routes())
         .merge(settings::routes())
+        .merge(territory_compare::routes())
+        .merge(territory_map::routes())
+        .merge(territory_statistics::routes())
 }
