@@ -3,16 +3,23 @@
 use milieu_store::StoreError;
 use milieu_vocabulary::{Argument, Findings, Message};
 
-/// Exit codes, as documented.
+/// Exit code where something is wrong with the data, the file or the question.
 pub const FINDINGS: u8 = 1;
+/// Exit code of a command typed wrongly.
 pub const USAGE: u8 = 2;
+/// Exit code of a fault of ours.
 pub const INTERNAL: u8 = 3;
 
 /// A command that stops.
 #[derive(Debug)]
 pub enum Failure {
     /// Something is wrong with the data, the file or the question.
-    Stopped { message: Message, hint: Option<Message> },
+    Stopped {
+        /// What is wrong.
+        message: Message,
+        /// What to do.
+        hint: Option<Message>,
+    },
     /// The findings say what is wrong.
     Findings(Findings),
     /// The findings say what in a source cannot be used, asked by a command that only reads it.
@@ -20,7 +27,10 @@ pub enum Failure {
     /// The findings stop the command and were printed already.
     FindingsShown,
     /// The command was typed wrongly.
-    Usage { message: Message },
+    Usage {
+        /// What cannot be understood.
+        message: Message,
+    },
     /// A fault of ours.
     Internal(String),
     /// Whoever read what we print went away: no fault at all.
@@ -28,6 +38,7 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// Something is wrong, and the message says what to do.
     pub fn stopped(message: Message) -> Self {
         Failure::Stopped { message, hint: None }
     }
@@ -49,6 +60,7 @@ impl Failure {
         }
     }
 
+    /// The exit code of the program.
     pub fn exit_code(&self) -> u8 {
         match self {
             Failure::Stopped { .. }

@@ -12,13 +12,16 @@ pub struct Screen {
     out: Box<dyn Write>,
     /// The messages of its reader.
     pub messages: Arc<Messages>,
+    /// Columns.
     pub width: usize,
 }
 
 /// Which way a column is set.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Align {
+    /// Text.
     Left,
+    /// Numbers.
     Right,
 }
 
@@ -34,26 +37,32 @@ impl Screen {
         Screen { out, messages, width: 80 }
     }
 
+    /// A message in the reader's language.
     pub fn text(&self, message: &Message) -> String {
         self.messages.render(message)
     }
 
+    /// A message without arguments.
     pub fn key(&self, key: &str) -> String {
         self.messages.text(key)
     }
 
+    /// One line as it is, without blanks at its end.
     pub fn line(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.out, "{}", text.trim_end())
     }
 
+    /// An empty line.
     pub fn blank(&mut self) -> io::Result<()> {
         writeln!(self.out)
     }
 
+    /// A text as it is.
     pub fn raw(&mut self, text: &str) -> io::Result<()> {
         self.out.write_all(text.as_bytes())
     }
 
+    /// Hands on what is held back.
     pub fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
@@ -163,6 +172,7 @@ impl Screen {
         items
     }
 
+    /// A severity in words.
     pub fn severity(&self, severity: Severity) -> String {
         self.key(match severity {
             Severity::Note => "cli-severity-note",

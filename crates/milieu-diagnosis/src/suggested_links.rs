@@ -276,7 +276,7 @@ pub fn raises(
                 _ => return None,
             };
             let part = gain / before.abs().max(1e-9);
-            (part > 1e-9).then(|| (part, definition.factor))
+            (part > 1e-9).then_some((part, definition.factor))
         };
         let mut best: Option<(f64, Raise)> = None;
         for (code, before) in &before {

@@ -85,7 +85,7 @@ pub use outlines::{Outlines, europe_outlines};
 pub use png::{PngError, TYPEFACE, png};
 pub use reach_diagram::{ReachDiagram, Term, reach_diagram};
 pub use region_map::{MapActor, MapFlow, MapFrame, MapRegion, RegionMap, region_map};
-pub use scatter_chart::{ScatterChart, ScatterPoint, scatter_chart};
+pub use scatter_chart::{Ends, ScatterChart, ScatterPoint, scatter_chart};
 pub use score_chart::{ScoreChart, ScoreRow, score_chart};
 pub use svg::STYLE;
 pub use ternary_plot::{TernaryPlot, TernaryPoint, ternary_plot};

@@ -16,6 +16,9 @@ pub struct ScatterPoint {
     pub marked: bool,
 }
 
+/// Lower and upper end of a scale.
+pub type Ends = (f64, f64);
+
 /// What [`scatter_chart`] draws.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScatterChart {
@@ -26,7 +29,7 @@ pub struct ScatterChart {
     /// Words over the vertical scale.
     pub y_axis: String,
     /// Ends of the scales; `None`: those of the points.
-    pub scales: (Option<(f64, f64)>, Option<(f64, f64)>),
+    pub scales: (Option<Ends>, Option<Ends>),
     /// Points.
     pub points: Vec<ScatterPoint>,
     /// Positions of points that follow one another, joined by a line.

@@ -556,7 +556,7 @@ mod tests {
             cut.err().map(|problem| problem.message.key.to_string()),
             Some("web-data-upload-cut".into())
         );
-        let left = std::fs::read_dir(desk.uploads.folder()).expect("a folder").flatten();
+        let left = std::fs::read_dir(desk.uploads.folder.path()).expect("a folder").flatten();
         let files = left.flat_map(|entry| std::fs::read_dir(entry.path()).expect("a folder")).count();
         assert_eq!(files, 1);
     }

@@ -42,9 +42,12 @@ pub struct Desk {
     writing: Mutex<()>,
     loaded: RwLock<Arc<Loaded>>,
     earlier: Mutex<Vec<Arc<Loaded>>>,
-    pages: Mutex<(u64, BTreeMap<String, (u64, Bytes)>)>,
+    pages: Mutex<(u64, BTreeMap<String, Kept>)>,
     messages: [OnceLock<Arc<Messages>>; Language::ALL.len()],
 }
+
+/// A page kept as it was sent, with when it was last asked for.
+type Kept = (u64, Bytes);
 
 /// One state of the territory, with whatever was worked out from it.
 pub struct Loaded {

@@ -89,11 +89,6 @@ impl Watcher for Watched {
 }
 
 impl Watched {
-    /// Number of the job.
-    pub fn id(&self) -> u64 {
-        self.id
-    }
-
     /// As it stands.
     pub fn view(&self) -> JobView {
         let mut view = self.view.borrow().clone();
@@ -133,13 +128,6 @@ pub struct Jobs {
 }
 
 impl Jobs {
-    /// A new job, listed from now on.
-    pub fn begin(&self, title: String, address: Option<String>) -> Arc<Watched> {
-        let job = self.silent(title, address);
-        self.list(&job);
-        job
-    }
-
     /// A job that is not listed: it may be over in a moment.
     pub fn silent(&self, title: String, address: Option<String>) -> Arc<Watched> {
         let id = self.next.fetch_add(1, Ordering::SeqCst) + 1;

@@ -49,9 +49,9 @@ fn html(messages: &Messages, page: &Value, query: &str, built: bool) -> String {
     }
     for figure in list("figures") {
         let svg = figure["svg"].as_str().unwrap_or_default();
-        let _ = write!(
+        let _ = writeln!(
             w,
-            "<figure><figcaption><strong>{}</strong> {}</figcaption><div class=\"scroll\">{svg}</div></figure>\n",
+            "<figure><figcaption><strong>{}</strong> {}</figcaption><div class=\"scroll\">{svg}</div></figure>",
             text(&figure["title"]),
             text(&figure["description"])
         );

@@ -6,7 +6,7 @@ use milieu_commands::Failure;
 use milieu_diagnosis::DiagnosisError;
 use milieu_messages::Messages;
 use milieu_store::StoreError;
-use milieu_vocabulary::{Findings, Message, message};
+use milieu_vocabulary::{Message, message};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -19,8 +19,6 @@ pub struct Problem {
     pub message: Message,
     /// What to do.
     pub hint: Option<Message>,
-    /// What is wrong in data, place by place.
-    pub findings: Option<Findings>,
 }
 
 /// A problem as it is sent.
@@ -39,27 +37,27 @@ pub struct ProblemView {
 impl Problem {
     /// The question is wrong: a value that cannot be read, a word nobody knows.
     pub fn question(message: Message) -> Self {
-        Problem { status: StatusCode::BAD_REQUEST, message, hint: None, findings: None }
+        Problem { status: StatusCode::BAD_REQUEST, message, hint: None }
     }
 
     /// What is asked for is not there.
     pub fn missing(message: Message) -> Self {
-        Problem { status: StatusCode::NOT_FOUND, message, hint: None, findings: None }
+        Problem { status: StatusCode::NOT_FOUND, message, hint: None }
     }
 
     /// Somebody else changed it meanwhile.
     pub fn conflict(message: Message) -> Self {
-        Problem { status: StatusCode::CONFLICT, message, hint: None, findings: None }
+        Problem { status: StatusCode::CONFLICT, message, hint: None }
     }
 
     /// The data do not allow it.
     pub fn data(message: Message) -> Self {
-        Problem { status: StatusCode::UNPROCESSABLE_ENTITY, message, hint: None, findings: None }
+        Problem { status: StatusCode::UNPROCESSABLE_ENTITY, message, hint: None }
     }
 
     /// It may not be done.
     pub fn forbidden(message: Message) -> Self {
-        Problem { status: StatusCode::FORBIDDEN, message, hint: None, findings: None }
+        Problem { status: StatusCode::FORBIDDEN, message, hint: None }
     }
 
     /// A fault of ours.
@@ -68,7 +66,6 @@ impl Problem {
             status: StatusCode::INTERNAL_SERVER_ERROR,
             message: message!("cli-internal", detail = detail.to_string()),
             hint: None,
-            findings: None,
         }
     }
 
@@ -102,7 +99,7 @@ impl From<Failure> for Problem {
             Failure::Findings(findings) | Failure::Unusable(findings) => {
                 let first = findings.iter().next().map(|finding| finding.message.clone());
                 let message = first.unwrap_or_else(|| Message::new("cli-findings-stop"));
-                Problem { findings: Some(findings), ..Problem::data(message) }
+                Problem::data(message)
             }
             Failure::Internal(detail) => Problem::internal(detail),
             other => Problem::internal(format!("{other:?}")),

@@ -1,12 +1,12 @@
 //! Files handed in, kept in a temporary folder until they are imported or the program ends.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The folder of handed-in and handed-out files; it goes with the program.
 pub struct Uploads {
-    folder: tempfile::TempDir,
+    pub(crate) folder: tempfile::TempDir,
     next: AtomicU64,
 }
 
@@ -41,10 +41,5 @@ impl Uploads {
         }
         let entry = std::fs::read_dir(self.folder.path().join(id)).ok()?.next()?.ok()?;
         Some(entry.path())
-    }
-
-    /// Where all of them are.
-    pub fn folder(&self) -> &Path {
-        self.folder.path()
     }
 }

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use crate::sqlite::query;
 use crate::{Store, StoreError};
 
 impl Store {
@@ -10,8 +9,7 @@ impl Store {
     /// may write meanwhile: the copy is one state.
     pub fn copy_to(&mut self, path: &Path) -> Result<(), StoreError> {
         let Store { database, runtime, .. } = self;
-        let copy = query("VACUUM INTO $1".to_owned()).bind(path.display().to_string());
-        runtime.block_on(database.execute(copy)).map(drop)
+        runtime.block_on(database.copy_into(path.display().to_string()))
     }
 }
 

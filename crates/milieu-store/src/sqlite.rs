@@ -77,8 +77,22 @@ impl Database {
         let options = SqliteConnectOptions::new().filename(&name).in_memory(true).shared_cache(true);
         let copy = Database::connect_with(options, &self.path).await?;
         let target = format!("{name}?mode=memory&cache=shared");
-        self.execute(sqlx::query("VACUUM INTO $1").bind(target)).await?;
+        self.copy_into(target).await?;
         Ok(copy)
+    }
+
+    /// A copy of the whole file at a place where nothing is yet. A connection that may not write
+    /// may still copy: the file itself stays as it is.
+    pub(crate) async fn copy_into(&mut self, target: String) -> Result<(), StoreError> {
+        let forbidden = self.number(sqlx::query("PRAGMA query_only")).await? != 0;
+        if forbidden {
+            self.execute(sqlx::query("PRAGMA query_only = OFF")).await?;
+        }
+        let copied = self.execute(sqlx::query("VACUUM INTO $1").bind(target)).await;
+        if forbidden {
+            self.forbid_writing().await?;
+        }
+        copied.map(drop)
     }
 
     /// From now on nothing is written. The file itself was opened for writing where the system

@@ -276,8 +276,9 @@ fn shown(run: &Run, findings: &Findings) -> Vec<serde_json::Value> {
 /// form, with the first names as examples.
 fn groups_json(read: &Read) -> Vec<serde_json::Value> {
     const EXAMPLES: usize = 3;
-    let mut groups: BTreeMap<(Option<String>, Option<&str>, Option<&str>), (usize, Vec<&str>)> =
-        BTreeMap::new();
+    /// Group, basis and legal form.
+    type Kind<'a> = (Option<String>, Option<&'a str>, Option<&'a str>);
+    let mut groups: BTreeMap<Kind, (usize, Vec<&str>)> = BTreeMap::new();
     for actor in actors(read) {
         let basis = actor.group_basis.map(|basis| match basis {
             milieu_territory::GroupBasis::Stated => "stated",

@@ -153,7 +153,7 @@ fn source_table(question: &Question, rows_of: &BTreeMap<&str, usize>) -> TableVi
 fn bases(territory: &Territory) -> BTreeMap<Option<GroupBasis>, usize> {
     let mut bases = BTreeMap::new();
     for actor in territory.actors.values() {
-        let basis = actor.group.and_then(|_| actor.group_basis);
+        let basis = actor.group.and(actor.group_basis);
         *bases.entry(basis).or_insert(0) += 1;
     }
     bases
