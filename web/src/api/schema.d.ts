@@ -684,6 +684,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/territory/compare.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two regions side by side: factors, type, statistics matched by year and definition. */
+        get: operations["compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/territory/map.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Regions by a measure, with actors and the ties between regions. */
+        get: operations["map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/territory/statistics.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Technology classes of a region, what it is special in, how varied and concentrated it is. */
+        get: operations["show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -801,15 +852,6 @@ export interface components {
             /** @description As it is typed. */
             value: string;
         };
-        /** @description One of the things to choose. */
-        ChoiceOption: {
-            /** @description Whether it is chosen. */
-            chosen: boolean;
-            /** @description Name. */
-            label: string;
-            /** @description Value in the address. */
-            value: string;
-        };
         /** @description What a command answered. */
         CommandAnswer: {
             /** @description The command as typed. */
@@ -848,6 +890,17 @@ export interface components {
              *     handed in, `@download/NAME` for a file to be handed out.
              */
             words: string[];
+        };
+        /** @description What only the comparison has. */
+        CompareData: {
+            /** @description Region beside it. */
+            beside?: string | null;
+            /** @description Whether all regions are compared. */
+            over_all: boolean;
+            /** @description Region. */
+            region: string;
+            /** @description Regions to choose from. */
+            regions: components["schemas"]["RegionChoice"][];
         };
         /** @description A concept. */
         ConceptView: {
@@ -1148,7 +1201,7 @@ export interface components {
         /** @description What only the gateways screen has. */
         GatewaysData: {
             /** @description What can be chosen. */
-            choices: components["schemas"]["Choice"][];
+            choices: components["schemas"]["NetworkChoice"][];
             /** @description Suggestions somebody hid. */
             hidden: components["schemas"]["Suggestion"][];
             /** @description Links worth creating. */
@@ -1464,12 +1517,43 @@ export interface components {
             /** @description Ties between the groups. */
             links: components["schemas"]["LinkView"][];
         };
+        /** @description What only the map has. */
+        MapData: {
+            /** @description Measure shown. */
+            measure: string;
+            /** @description Measures to choose from. */
+            measures: components["schemas"]["MeasureChoice"][];
+            /** @description Most ties between any two regions. */
+            most_ties: number;
+            /** @description Region chosen. */
+            region?: string | null;
+            /** @description Regions of the map, highest first. */
+            regions: components["schemas"]["MapRegionView"][];
+        };
+        /** @description A region of the map. */
+        MapRegionView: {
+            /** @description Code. */
+            code: string;
+            /** @description Name. */
+            name: string;
+            /** @description Value as it is read. */
+            value: string;
+        };
         /** @description What only the matrix screen has. */
         MatrixData: {
             /** @description Cell that is open. */
             cell?: string | null;
             /** @description What can be chosen. */
-            choices: components["schemas"]["Choice"][];
+            choices: components["schemas"]["NetworkChoice"][];
+        };
+        /** @description A measure to choose. */
+        MeasureChoice: {
+            /** @description Name of its group. */
+            group: string;
+            /** @description Name. */
+            name: string;
+            /** @description As in the address. */
+            value: string;
         };
         /** @description What a model can be made of, and what is chosen. */
         ModelData: {
@@ -1519,6 +1603,24 @@ export interface components {
             code: string;
             /** @description Name. */
             name: string;
+        };
+        /** @description Something to choose on a screen. */
+        NetworkChoice: {
+            /** @description Name for readers. */
+            label: string;
+            /** @description Name in the address. */
+            name: string;
+            /** @description What can be chosen. */
+            options: components["schemas"]["NetworkChoiceOption"][];
+        };
+        /** @description One of the things to choose. */
+        NetworkChoiceOption: {
+            /** @description Whether it is chosen. */
+            chosen: boolean;
+            /** @description Name. */
+            label: string;
+            /** @description Value in the address. */
+            value: string;
         };
         /** @description Nodes in columns: actors, or groups of actors. */
         NodeColumns: {
@@ -1597,6 +1699,34 @@ export interface components {
                 observed: number;
                 /** @description The rows. */
                 rows: components["schemas"]["ApproachRow"][];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_CompareData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What only the comparison has. */
+            data: {
+                /** @description Region beside it. */
+                beside?: string | null;
+                /** @description Whether all regions are compared. */
+                over_all: boolean;
+                /** @description Region. */
+                region: string;
+                /** @description Regions to choose from. */
+                regions: components["schemas"]["RegionChoice"][];
             };
             /** @description Figures, each with its table twin. */
             figures: components["schemas"]["FigureView"][];
@@ -1811,7 +1941,7 @@ export interface components {
             /** @description What only the gateways screen has. */
             data: {
                 /** @description What can be chosen. */
-                choices: components["schemas"]["Choice"][];
+                choices: components["schemas"]["NetworkChoice"][];
                 /** @description Suggestions somebody hid. */
                 hidden: components["schemas"]["Suggestion"][];
                 /** @description Links worth creating. */
@@ -2063,6 +2193,36 @@ export interface components {
             title: string;
         };
         /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_MapData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What only the map has. */
+            data: {
+                /** @description Measure shown. */
+                measure: string;
+                /** @description Measures to choose from. */
+                measures: components["schemas"]["MeasureChoice"][];
+                /** @description Most ties between any two regions. */
+                most_ties: number;
+                /** @description Region chosen. */
+                region?: string | null;
+                /** @description Regions of the map, highest first. */
+                regions: components["schemas"]["MapRegionView"][];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
         Page_MatrixData: {
             /** @description Which state of the territory it is about. */
             about: components["schemas"]["About"];
@@ -2075,7 +2235,7 @@ export interface components {
                 /** @description Cell that is open. */
                 cell?: string | null;
                 /** @description What can be chosen. */
-                choices: components["schemas"]["Choice"][];
+                choices: components["schemas"]["NetworkChoice"][];
             };
             /** @description Figures, each with its table twin. */
             figures: components["schemas"]["FigureView"][];
@@ -2343,6 +2503,41 @@ export interface components {
             title: string;
         };
         /** @description A screen's answer. First the words, then the pictures, always the tables. */
+        Page_StatisticsData: {
+            /** @description Which state of the territory it is about. */
+            about: components["schemas"]["About"];
+            /** @description The answer in one or two plain sentences. */
+            answer: string[];
+            /** @description The same as a command, words after `milieu`. */
+            command?: string | null;
+            /** @description What only the statistics have. */
+            data: {
+                /** @description Statistic shown. */
+                of: string;
+                /** @description Classification shown. */
+                rule: string;
+                /** @description Classifications to choose from. */
+                rules: components["schemas"]["StatisticChoice"][];
+                /** @description Statistics by sector that the region has. */
+                statistics: components["schemas"]["StatisticChoice"][];
+                /**
+                 * Format: int32
+                 * @description Year shown.
+                 */
+                year?: number | null;
+                /** @description Years to choose from. */
+                years: number[];
+            };
+            /** @description Figures, each with its table twin. */
+            figures: components["schemas"]["FigureView"][];
+            /** @description What must be known to read it: synthetic data, thin data, licences. */
+            notices: string[];
+            /** @description Tables that are not the twin of a figure. */
+            tables: components["schemas"]["TableView"][];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A screen's answer. First the words, then the pictures, always the tables. */
         Page_TargetsData: {
             /** @description Which state of the territory it is about. */
             about: components["schemas"]["About"];
@@ -2588,6 +2783,31 @@ export interface components {
             findings: components["schemas"]["FindingView"][];
             /** @description Next steps: what is not known and would narrow the result most. */
             steps: components["schemas"]["StepView"][];
+        };
+        /** @description Something to choose. */
+        StatisticChoice: {
+            /** @description Name. */
+            name: string;
+            /** @description As in the address. */
+            value: string;
+        };
+        /** @description What only the statistics have. */
+        StatisticsData: {
+            /** @description Statistic shown. */
+            of: string;
+            /** @description Classification shown. */
+            rule: string;
+            /** @description Classifications to choose from. */
+            rules: components["schemas"]["StatisticChoice"][];
+            /** @description Statistics by sector that the region has. */
+            statistics: components["schemas"]["StatisticChoice"][];
+            /**
+             * Format: int32
+             * @description Year shown.
+             */
+            year?: number | null;
+            /** @description Years to choose from. */
+            years: number[];
         };
         /** @description A datum that is missing. */
         StepView: {
@@ -4168,6 +4388,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_SettingsData"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Region beside; else the next one with most actors. */
+                beside: string | null;
+                /** @description `all`: every region with a place of its own. */
+                over: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CompareData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `actors`, a statistic, a factor, or the code of an indicator. */
+                measure: string | null;
+                /** @description Year of a statistic; else the latest. */
+                year: string | null;
+                /** @description `quantile`, `equal`, or breaks separated by semicolons. */
+                breaks: string | null;
+                /** @description Number of classes. */
+                classes: string | null;
+                /** @description `map` or `tiles`. */
+                form: string | null;
+                /** @description Least number of ties between two regions that is drawn; none without it. */
+                flows: string | null;
+                /** @description `yes`: actors as points. */
+                actors: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MapData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A statistic by sector: `employment`, `value-added`, `exports`, …. */
+                of: string | null;
+                /** @description `isic3`, `nace2-2d` or `nace2-3d`. */
+                rule: string | null;
+                /** @description Year; else the latest. */
+                year: string | null;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_StatisticsData"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
                 };
             };
             400: {
