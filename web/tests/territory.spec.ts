@@ -7,7 +7,7 @@ const MAP = '#territory-map .drawing svg';
 test('a measure is chosen, and stands in the address, the answer and the list', async ({ page, desk }) => {
   await page.goto(desk.url('territory/map'));
   await settled(page);
-  await page.getByLabel('Show', { exact: true }).selectOption('gdp-per-head');
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('gdp-per-head');
   await expect(page).toHaveURL(/measure=gdp-per-head/);
   await expect(page.locator('main')).toContainText('“GDP per head”');
   await expect(page.getByRole('columnheader', { name: 'GDP per head' }).first()).toBeAttached();
@@ -42,7 +42,7 @@ test('regions as equal cells, ties and actors on the map', async ({ page, desk }
   await page.goto(desk.url('territory/map?flows=1'));
   await settled(page);
   await expect(page.locator(`${MAP} g[data-kind="flow"]`).first()).toBeAttached();
-  await page.getByLabel('Form').selectOption('tiles');
+  await page.getByRole('combobox', { name: 'Form' }).selectOption('tiles');
   await expect(page).toHaveURL(/form=tiles/);
   await expect(page.locator(`${MAP} g[data-key="AT22"] rect`).first()).toBeAttached();
 });
@@ -50,7 +50,7 @@ test('regions as equal cells, ties and actors on the map', async ({ page, desk }
 test('statistics name the classification, and say what is outside', async ({ page, desk }) => {
   await page.goto(desk.url('territory/statistics?region=AT22'));
   await settled(page);
-  await page.getByLabel('Classification').selectOption('nace2-3d');
+  await page.getByRole('combobox', { name: 'Classification' }).selectOption('nace2-3d');
   await expect(page.locator('main')).toContainText('Eurostat, NACE Rev. 2, three digits');
   await expect(page.getByRole('table', { name: /Outside the classification/ })).toBeVisible();
 });
@@ -60,7 +60,7 @@ test('two regions stand side by side', async ({ page, desk }) => {
   await settled(page);
   await expect(page.locator('main')).toContainText('Styria and Hamburg');
   await expect(page.getByRole('table', { name: /matched by year and definition/ })).toBeVisible();
-  await page.getByLabel('Beside').selectOption('PL22');
+  await page.getByRole('combobox', { name: 'Beside' }).selectOption('PL22');
   await expect(page).toHaveURL(/beside=PL22/);
   await expect(page.locator('main')).toContainText('Styria and Silesia');
 });

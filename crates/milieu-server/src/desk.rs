@@ -4,7 +4,7 @@ use std::any::Any;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use axum::body::Bytes;
 use milieu_messages::{Language, Messages};
@@ -16,7 +16,7 @@ use crate::jobs::Jobs;
 use crate::problem::Problem;
 use crate::uploads::Uploads;
 
-/// How long the file is taken to be unchanged by other programs.
+/// How long a file whose time and length stay the same is taken to be unchanged by other programs.
 const UNCHANGED_FOR: Duration = Duration::from_millis(300);
 /// Pages kept as they were sent; then the oldest go.
 const PAGES_KEPT: usize = 400;
@@ -38,12 +38,25 @@ pub struct Desk {
     pub jobs: Jobs,
     /// Files handed in.
     pub uploads: Uploads,
-    reader: Mutex<(Store, Instant)>,
+    reader: Mutex<Reader>,
     writing: Mutex<()>,
     loaded: RwLock<Arc<Loaded>>,
     earlier: Mutex<Vec<Arc<Loaded>>>,
     pages: Mutex<(u64, BTreeMap<String, Kept>)>,
     messages: [OnceLock<Arc<Messages>>; Language::ALL.len()],
+}
+
+/// The open file, when it was last looked at, and its time and length then.
+struct Reader {
+    store: Store,
+    looked: Instant,
+    stamp: Option<(SystemTime, u64)>,
+}
+
+/// When a file was last written, and how long it is; `None` where the system does not say.
+fn stamp(path: &Path) -> Option<(SystemTime, u64)> {
+    let about = std::fs::metadata(path).ok()?;
+    Some((about.modified().ok()?, about.len()))
 }
 
 /// A page kept as it was sent, with when it was last asked for.
@@ -105,6 +118,7 @@ impl Desk {
     /// # Errors
     /// When it is not a sound territory file.
     pub fn new(path: &Path, settings: DeskSettings) -> Result<Self, Problem> {
+        let before = stamp(path);
         let mut reader = Store::open(path, OpenMode::ReadOnly)?;
         let event = reader.last_event()?;
         let territory = reader.load()?;
@@ -117,7 +131,7 @@ impl Desk {
             web,
             jobs: Jobs::default(),
             uploads: Uploads::new().map_err(Problem::internal)?,
-            reader: Mutex::new((reader, Instant::now())),
+            reader: Mutex::new(Reader { store: reader, looked: Instant::now(), stamp: before }),
             writing: Mutex::default(),
             loaded: RwLock::new(Arc::new(Loaded::new(event.0, false, territory))),
             earlier: Mutex::default(),
@@ -164,15 +178,18 @@ impl Desk {
             // Somebody is reading the file anew: until then the former state answers.
             return Ok(current);
         };
-        if !at_once && reader.1.elapsed() < UNCHANGED_FOR {
+        // Taken before the file is read: what is written meanwhile is seen the next time.
+        let stamp = stamp(&self.path);
+        if !at_once && stamp == reader.stamp && reader.looked.elapsed() < UNCHANGED_FOR {
             return Ok(current);
         }
-        let event = reader.0.last_event()?.0;
-        reader.1 = Instant::now();
+        let event = reader.store.last_event()?.0;
+        reader.looked = Instant::now();
+        reader.stamp = stamp;
         if event == current.event {
             return Ok(current);
         }
-        let territory = reader.0.load()?;
+        let territory = reader.store.load()?;
         let fresh = Arc::new(Loaded::new(event, false, territory));
         *self.loaded.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&fresh);
         Ok(fresh)

@@ -136,11 +136,18 @@ fn view(desk: &Desk, messages: &Messages) -> Result<DeskView, Problem> {
     })
 }
 
-/// Regions that have actors, most first.
+/// Regions that have actors, and recorded regions these lie in; most actors first.
 pub fn regions(territory: &Territory) -> Vec<RegionChoice> {
     let mut counts: std::collections::BTreeMap<&RegionCode, usize> = std::collections::BTreeMap::new();
     for region in territory.actors.values().filter_map(|actor| actor.region.as_ref()) {
         *counts.entry(region).or_default() += 1;
+    }
+    let exact: Vec<(&RegionCode, usize)> = counts.iter().map(|(region, actors)| (*region, *actors)).collect();
+    for wider in territory.regions.values().map(|region| &region.code) {
+        let within = exact.iter().filter(|(region, _)| wider.holds(region)).map(|(_, actors)| actors).sum();
+        if within > 0 {
+            counts.insert(wider, within);
+        }
     }
     let mut regions: Vec<RegionChoice> = counts
         .into_iter()
