@@ -215,7 +215,7 @@ web-home-synthetic = Synthetische Daten
 web-home-jobs = Läuft gerade
 web-home-no-region = Noch hat kein Akteur eine Region. Sobald Akteure eine Region haben, durch den Inspektor oder durch Import, stehen hier die sechs Faktoren.
 web-home-factor = { $factor }: { $line }
-web-home-gatekeeper = { $name } trägt { $percent } % der Beziehungen nach außen.
+web-home-gatekeeper = { $name } trägt { $percent } % der Beziehungen nach außen.
 web-home-open-scorecard = Faktorwerte öffnen
 
 ## Rundgang
