@@ -64,8 +64,10 @@ web-data-more = Mehr zeigen
 web-data-download-findings = Befunde herunterladen (CSV)
 web-data-pairs = { $count ->
         [none] Keine wahrscheinlichen Dubletten
-        [one] Eine wahrscheinliche Dublette
-       *[other] { $count } wahrscheinliche Dubletten
+       *[other] { $count ->
+            [one] Eine wahrscheinliche Dublette
+           *[other] { $count } wahrscheinliche Dubletten
+        }
     }
 web-data-pairs-later = Über sie lässt sich nach dem Import entscheiden, hier oder unter „Qualität“.
 web-data-pair-known = schon hier
@@ -151,21 +153,29 @@ web-data-col-decide = Entscheiden
 
 web-data-sources-answer = { $sources ->
         [none] Noch gibt es keine Quelle.
-        [one] Hinter diesen Daten steht eine Quelle.
-       *[other] Hinter diesen Daten stehen { $sources } Quellen.
+       *[other] { $sources ->
+            [one] Hinter diesen Daten steht eine Quelle.
+           *[other] Hinter diesen Daten stehen { $sources } Quellen.
+        }
     } { $without ->
         [none] Jeder Datensatz nennt seine Quelle.
-        [one] Ein Datensatz nennt keine Quelle.
-       *[other] { $without } Datensätze nennen keine Quelle.
+       *[other] { $without ->
+            [one] Ein Datensatz nennt keine Quelle.
+           *[other] { $without } Datensätze nennen keine Quelle.
+        }
     }
 web-data-doubt-answer = { $disagreements ->
         [none] Keine zwei Quellen widersprechen einander.
-        [one] In einer Angabe unterscheiden sich Quellen; beide Werte bleiben.
-       *[other] In { $disagreements } Angaben unterscheiden sich Quellen; alle Werte bleiben.
+       *[other] { $disagreements ->
+            [one] In einer Angabe unterscheiden sich Quellen; beide Werte bleiben.
+           *[other] In { $disagreements } Angaben unterscheiden sich Quellen; alle Werte bleiben.
+        }
     } { $guessed ->
         [none] Keine Gruppe wurde aus einem Namen vermutet.
-        [one] Die Gruppe eines Akteurs wurde aus dem Namen vermutet.
-       *[other] Die Gruppen von { $guessed } Akteuren wurden aus den Namen vermutet.
+       *[other] { $guessed ->
+            [one] Die Gruppe eines Akteurs wurde aus dem Namen vermutet.
+           *[other] Die Gruppen von { $guessed } Akteuren wurden aus den Namen vermutet.
+        }
     }
 web-data-sources = Quellen
 web-data-synthetic = synthetisch
@@ -180,8 +190,10 @@ web-data-unknown-fields = Was von Akteuren unbekannt ist
 web-data-percent = { $value } %
 web-data-disagreements = { $count ->
         [none] Wo Quellen sich unterscheiden: nirgends
-        [one] Wo Quellen sich unterscheiden: eine Angabe
-       *[other] Wo Quellen sich unterscheiden: { $count } Angaben
+       *[other] { $count ->
+            [one] Wo Quellen sich unterscheiden: eine Angabe
+           *[other] Wo Quellen sich unterscheiden: { $count } Angaben
+        }
     }
 web-data-fact-statistic = { $region }, { $year } { $parts }
 web-data-fact-tie = { $from } – { $to }
@@ -191,16 +203,22 @@ web-data-said = { $source }: { $value }
 
 web-data-quality-answer = { $findings ->
         [none] Die Importe ließen keine Befunde zurück
-        [one] Die Importe ließen einen Befund zurück
-       *[other] Die Importe ließen { $findings } Befunde zurück
+       *[other] { $findings ->
+            [one] Die Importe ließen einen Befund zurück
+           *[other] Die Importe ließen { $findings } Befunde zurück
+        }
     }, { $pairs ->
         [none] keine zwei Akteure sind wahrscheinlich einer
-        [one] ein Paar von Akteuren könnte einer sein
-       *[other] { $pairs } Paare von Akteuren könnten je einer sein
+       *[other] { $pairs ->
+            [one] ein Paar von Akteuren könnte einer sein
+           *[other] { $pairs } Paare von Akteuren könnten je einer sein
+        }
     }, { $gaps ->
         [none] und keine Lücke fällt auf.
-        [one] und eine Lücke fällt auf.
-       *[other] und { $gaps } Lücken fallen auf.
+       *[other] { $gaps ->
+            [one] und eine Lücke fällt auf.
+           *[other] und { $gaps } Lücken fallen auf.
+        }
     }
 web-data-file-sound = Die Datei selbst wurde geprüft und ist unversehrt.
 web-data-file-damaged = Die Datei selbst ist beschädigt. Bitte auf eine Kopie zurückgehen oder bis vor den Schaden zurücknehmen.
@@ -220,12 +238,16 @@ web-data-mend-in-list = Um viele auf einmal zu ergänzen, bitte die Liste mit de
 
 web-data-history-answer = { $events ->
         [none] Noch wurde nichts geändert.
-        [one] Eine Änderung ist festgehalten.
-       *[other] { $events } Änderungen sind festgehalten.
+       *[other] { $events ->
+            [one] Eine Änderung ist festgehalten.
+           *[other] { $events } Änderungen sind festgehalten.
+        }
     } { $trash ->
         [none] Der Papierkorb ist leer.
-        [one] Ein entfernter Akteur liegt im Papierkorb.
-       *[other] { $trash } entfernte Akteure liegen im Papierkorb.
+       *[other] { $trash ->
+            [one] Ein entfernter Akteur liegt im Papierkorb.
+           *[other] { $trash } entfernte Akteure liegen im Papierkorb.
+        }
     }
 web-data-looking-back = Sie sehen das Territorium, wie es nach dem Ereignis { $event } war.
 web-data-events = Änderungen, neueste zuerst
@@ -261,8 +283,10 @@ web-data-restored = „{ $name }“ ist zurück. { $waiting ->
     }
 web-data-records-count = { $count ->
         [none] nichts weiter
-        [one] ein Datensatz
-       *[other] { $count } Datensätze
+       *[other] { $count ->
+            [one] ein Datensatz
+           *[other] { $count } Datensätze
+        }
     }
 
 ## Felder

@@ -15,10 +15,7 @@ web-matrix-answer =
     In { $region } { $ties ->
         [one] verläuft eine Beziehung
        *[other] verlaufen { $ties } Beziehungen
-    } der Schicht „{ $layer }“ { $ties ->
-        [one] zwischen
-       *[other] zwischen
-    } { $actors } Akteuren.
+    } der Schicht „{ $layer }“ zwischen { $actors } Akteuren.
 web-matrix-more = Mehr als Zufall: { $from } und { $to } haben { $found } Beziehungen, wo { $expected } zu erwarten wären.
 web-matrix-fewer = Weniger als Zufall: { $from } und { $to } haben { $found } Beziehungen, wo { $expected } zu erwarten wären.
 web-matrix-more-inside = Mehr als Zufall: { $from } untereinander haben { $found } Beziehungen, wo { $expected } zu erwarten wären.
