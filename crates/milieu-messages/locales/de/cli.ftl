@@ -24,6 +24,10 @@ cli-more-import =
       milieu import auto members.xlsx --into styria.milieu
       milieu import cordis organization.csv project.csv --into europe.milieu
       milieu import members members.csv --mapping ours.toml --preview --into styria.milieu
+cli-about-template = Eine leere Tabelle mit den Überschriften schreiben, die gelesen werden
+cli-more-template =
+    Arten: members, ties, survey. Die Endung der Datei sagt das Format, CSV oder XLSX.
+    Beispiel: milieu template members --out members.xlsx
 cli-about-inspect = Eine Datei ansehen: Format, Kodierung, Spalten und wofür sie gelten
 cli-more-inspect =
     Beispiel: milieu inspect members.csv --save-mapping ours.toml
@@ -45,19 +49,55 @@ cli-about-history = Alle Befehle aufführen, neueste zuerst
 cli-about-check = Prüfen, ob eine Territoriumsdatei in Ordnung ist
 cli-about-duplicates = Paare von Akteuren aufführen, die einer sein können
 cli-about-merge = Aus zwei Akteuren einen machen
+cli-about-distinct = Merken, dass zwei Akteure nicht einer sind
 cli-more-merge =
     Beispiel: milieu merge styria.milieu members:acme members:acme-gmbh
+cli-about-add = Einem Territorium von Hand etwas hinzufügen
+cli-about-add-actor = Einen Akteur hinzufügen
+cli-more-add-actor =
+    Die Felder sind die von „milieu edit“. Ohne --key entsteht der Schlüssel aus dem Namen.
+    Beispiel: milieu add actor styria.milieu name="Acme GmbH" group=sme region=AT221
+cli-about-tie = Einzelne Beziehungen hinzufügen oder entfernen
+cli-about-tie-add = Eine Beziehung zwischen zwei Akteuren hinzufügen
+cli-more-tie-add =
+    Beziehungen der Produkte und des Geldes haben eine Richtung, wenn --directed no nichts anderes sagt; andere haben keine, wenn --directed yes sie nicht gibt.
+    Beispiel: milieu tie add styria.milieu members:acme "TU Graz" --layer knowledge --formal yes --since 2024-01-01
+cli-about-tie-remove = Die Beziehungen zwischen zwei Akteuren entfernen
+cli-more-tie-remove =
+    Beispiel: milieu tie remove styria.milieu members:acme "TU Graz" --layer knowledge
 cli-about-edit = Einen Akteur ändern
 cli-more-edit =
     Ein leerer Wert macht das Feld unbekannt.
     Beispiel: milieu edit styria.milieu members:acme employees=120 group=sme
 cli-about-remove = Einen Akteur mit seinen Beziehungen und Teilnahmen entfernen
+cli-about-restore = Aufführen, was entfernt wurde, oder einen Akteur mit seinen Beziehungen und Teilnahmen zurückholen
+cli-more-restore =
+    Beispiele:
+      milieu restore styria.milieu
+      milieu restore styria.milieu members:m4
 cli-about-set = Eine Einstellung des Territoriums ändern
 cli-more-set =
     Einstellungen: home, die diagnostizierten Regionen, wenn keine genannt ist; periods, die Zeiträume, die eine Diagnose vergleicht;
     comparison, die Regionen, mit denen eine Region verglichen werden darf (Codes durch Kommas getrennt; alle Regionen des
     Territoriums, wenn nichts gesetzt ist).
     Beispiel: milieu set keep.milieu periods 2000-2006,2007-2013,2014-2020
+cli-about-target = Zeigen, setzen oder entfernen, wohin ein Faktor gelangen soll und bis wann
+cli-more-target =
+    Faktoren: stimulus (Innovationsimpuls), accessibility (Erreichbarkeit), receptivity (Aufnahmefähigkeit),
+    identity (Identität), creativity (Kreativität), governance (Governance). Der Wert ist ein Faktorwert
+    von 0 bis 1. Ohne Wert werden die Ziele aufgeführt.
+    Beispiel: milieu target keep.milieu accessibility 0.6 --by 2028-12-31
+cli-arg-target-factor = Faktor; ohne ihn werden alle Ziele aufgeführt
+cli-arg-target-value = Zu erreichender Wert, 0 bis 1
+cli-arg-target-by = Tag, bis zu dem er zu erreichen ist
+cli-arg-target-remove = Das Ziel des Faktors entfernen
+cli-unknown-factor = Es gibt keinen Faktor „{ $text }“; es gibt: { $known }.
+cli-bad-target = „{ $text }“ ist kein Wert; zu schreiben ist eine Zahl von 0 bis 1, etwa 0.6.
+cli-target-needs-date = Ein Ziel braucht einen Tag, etwa --by 2028-12-31.
+cli-no-target = Für { $factor } ist kein Ziel gesetzt.
+cli-no-targets = Kein Ziel ist gesetzt.
+cli-head-by = Bis
+cli-head-target = Ziel
 cli-about-locate = Akteuren ihre Region nach ihren Koordinaten geben
 cli-more-locate =
     Beispiel: milieu locate ev.milieu --shapes NUTS_RG_60M_2021_4326_LEVL_3.geojson
@@ -84,6 +124,8 @@ cli-arg-version = Version ausgeben
 cli-arg-json = JSON für andere Programme statt Text ausgeben
 cli-arg-quiet = Nur ausgeben, was verlangt wurde
 cli-arg-seed = Seed alles Zufälligen; derselbe Seed ergibt dieselben Bytes
+cli-arg-language = Sprache der Ausgabe: en, it, de, es, fr oder pl; sonst die von MILIEU_LANG oder des Rechners
+cli-language-unknown = „{ $code }“ ist keine Sprache, die Milieu spricht; es spricht { $known }.
 cli-arg-out = Wohin geschrieben wird
 cli-arg-demo-out = Ordner für die Dateien, das Territorium und den Bericht
 cli-arg-runs = Monte-Carlo-Läufe (1000, wenn nichts anderes gesagt ist)
@@ -107,6 +149,21 @@ cli-arg-encoding = Kodierung einer Textdatei, z. B. windows-1252; wird erkannt,
 cli-arg-layer = Schicht: products (Produkte), people (Personen), money (Geld), information (Information), knowledge (Wissen)
 cli-arg-import-region = Region der Akteure, die keine nennen
 cli-arg-region-scheme = Klassifikation der Regionscodes, z. B. nuts-2016; umbenannte Codes werden darauf gebracht
+cli-arg-add-key = Schlüssel des neuen Akteurs
+cli-arg-tie-from = Schlüssel oder Name des Akteurs, von dem die Beziehung ausgeht
+cli-arg-tie-to = Schlüssel oder Name des Akteurs, zu dem die Beziehung führt
+cli-arg-tie-weight = Stärke der Beziehung, über 0
+cli-arg-tie-directed = Ob die Richtung zählt
+cli-arg-tie-formal = Ob es einen Vertrag, ein Konsortium oder ein Joint Venture gibt
+cli-arg-tie-codified = Ob niedergeschrieben ist, was fließt (kodifiziert), oder nicht (implizit)
+cli-arg-tie-since = Erster Tag, z. B. 2024-01-31
+cli-arg-tie-until = Letzter Tag
+cli-actor-needs-name = Ein neuer Akteur braucht einen Namen: name=….
+cli-empty-key = Ein Schlüssel darf nicht leer sein.
+cli-actor-there = Es gibt schon einen Akteur mit dem Schlüssel { $key }.
+cli-tie-there = Zwischen { $from } und { $to } gibt es schon eine solche Beziehung der Schicht „{ $layer }“.
+cli-no-tie = Zwischen { $from } und { $to } gibt es keine solche Beziehung.
+cli-not-a-layer = „{ $text }“ ist keine Schicht: { $layers }.
 cli-arg-author = Wer dies tut, für den Verlauf
 cli-arg-reason = Warum, für den Verlauf
 cli-arg-region = Zu diagnostizierende Region, z. B. AT22; mehrere erlaubt; ALL für alle
@@ -126,6 +183,10 @@ cli-arg-most = Wie viele Paare gezeigt werden
 cli-arg-keep = Schlüssel oder Name des Akteurs, der bleibt
 cli-arg-gone = Schlüssel oder Name des Akteurs, der darin aufgeht
 cli-arg-actor = Schlüssel oder Name des Akteurs
+cli-arg-distinct-other = Schlüssel oder Name des anderen Akteurs
+cli-arg-restore-actor = Schlüssel oder Name des entfernten Akteurs; ohne ihn werden alle aufgeführt
+cli-arg-template-kind = Art der Tabelle: members, ties, survey
+cli-arg-import-findings = Wie viele Befunde einer Art vollständig stehen; der Rest wird gezählt
 cli-arg-fields = Feld und neuer Wert
 cli-arg-name = Name der Einstellung
 cli-arg-value = Wert der Einstellung
@@ -213,6 +274,7 @@ cli-kind-import = Import
 cli-kind-add = Hinzufügung
 cli-kind-edit = Änderung
 cli-kind-remove = Entfernung
+cli-kind-restore = Wiederherstellung
 cli-kind-merge = Vereinigung
 cli-kind-set = Einstellung
 cli-kind-undo = Rücknahme
@@ -468,3 +530,36 @@ cli-arg-network-level = Größter p-Wert einer Beziehung, die bleibt
 cli-arg-network-correction = Wie p-Werte für viele Beziehungen einstehen
 cli-arg-export-layout = Die Plätze eines im Territorium aufbewahrten Layouts hinzufügen
 cli-no-layout = Das Territorium bewahrt kein Layout „{ $name }“ auf; siehe: milieu network layout
+cli-about-open = Die Werkbank für eine Territoriumsdatei öffnen, im Browser
+cli-more-open =
+    Beispiele:
+      milieu open styria.milieu
+      milieu open styria.milieu --read-only --no-browser --port 8080
+cli-arg-port = Port an der Loopback-Adresse; ein freier, wenn nicht angegeben
+cli-arg-no-browser = Keinen Browser öffnen, nur sagen, wo die Werkbank ist
+cli-arg-read-only = Nichts kann geändert werden
+cli-arg-web = Ordner mit den Dateien der Seite, anstelle derer im Programm
+cli-arg-no-open = Danach die Werkbank nicht öffnen
+cli-open-from-inside = Die Werkbank kann nicht aus einem anderen Befehl heraus geöffnet werden.
+cli-open-at = Die Werkbank von { $file } ist unter { $address } (Strg+C beendet sie).
+cli-open-cannot-listen = Der Port { $port } dieses Rechners ist nicht zu gebrauchen: { $reason }
+cli-trash-empty = Nichts liegt im Papierkorb.
+cli-not-in-trash = Kein entfernter Akteur heißt „{ $text }“. „milieu restore DATEI“ führt auf, welche sich zurückholen lassen.
+cli-restored = Zurückgeholt: „{ $subject }“ mit { $records ->
+        [one] einem eigenen Datensatz
+       *[other] { $records } eigenen Datensätzen
+    } (Ereignis { $event }). { $waiting ->
+        [none] Sonst wartet nichts.
+       *[other] { $waiting ->
+            [one] Eine Beziehung wartet im Papierkorb, bis ihr anderes Ende zurückgeholt ist.
+           *[other] { $waiting } Beziehungen warten im Papierkorb, bis ihre anderen Enden zurückgeholt sind.
+        }
+    }
+cli-head-key = Schlüssel
+cli-no-template = Für die Art „{ $kind }“ gibt es keine Vorlage; es gibt: members, ties, survey.
+cli-template-format = „{ $file }“ endet weder auf .csv noch auf .xlsx.
+cli-template-there = „{ $file }“ gibt es schon; bitte einen anderen Namen wählen.
+cli-template-written = Geschrieben: { $file }. Die Spalten: { $columns }.
+cli-import-stopped = Angehalten, bevor etwas geschrieben wurde.
+cli-link-choice = „{ $text }“ ist keine Entscheidung über eine vorgeschlagene Beziehung. Möglich: { $known }.
+cli-link-actors = „{ $text }“ nennt nicht zwei Akteure mit ihren Schlüsseln und | dazwischen.

@@ -603,3 +603,13 @@ network-head-to = Nach
 network-head-weight = Gewicht
 
 network-estimated = Die Zwischenzentralität ist aus { $samples } von { $population } Akteuren geschätzt; mit 95 % Konfidenz weicht kein Wert um mehr als { $bound } ab, das ist { $share } des größtmöglichen.
+cli-about-network-pin = Einen Akteur an einer eigenen Stelle zeichnen
+cli-more-network-pin =
+    Die Stelle bleibt in einem aufbewahrten Layout und lässt sich zurücknehmen. Zeichnungen der Werkbank reichen von -1 bis 1, nach rechts und nach oben.
+    Beispiel: milieu network pin styria.milieu members:acme --layout "pins forces AT22" --at 0.25,-0.5
+cli-arg-network-pin-actor = Schlüssel oder Name des Akteurs
+cli-arg-network-pin-layout = Name des aufbewahrten Layouts
+cli-arg-network-pin-at = Stelle: nach rechts und nach oben
+cli-arg-network-pin-loose = Den Akteur dorthin zurücklassen, wohin die Zeichnung ihn setzt
+network-not-pinned = { $actor } hat im Layout „{ $layout }“ keine eigene Stelle.
+network-not-a-place = „{ $text }“ ist keine Stelle; zu schreiben sind zwei Zahlen, etwa 0.25,-0.5.

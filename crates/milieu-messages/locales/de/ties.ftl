@@ -743,6 +743,7 @@ cli-more-ties-simulate =
       milieu ties simulate study.toml --from result.json --scenario bridge.toml --out contrast.csv
 cli-arg-ties-from = Ergebnis von milieu ties estimate --json
 cli-arg-ties-simulate-scenario = Datei mit einem Szenario oder mehreren ([[scenario]]), Maßen ([[output]]) und [run]
+cli-arg-ties-keep = Das Ergebnis in dieser Territoriumsdatei aufbewahren; Anpassungsgüte und Simulation gehen von der dort aufbewahrten Schätzung aus
 cli-arg-ties-simulate-periods = Perioden, die es weitergeht, ohne Szenario
 cli-arg-ties-simulate-draws = Ziehungen der Parameter
 cli-arg-ties-simulate-replicates = Läufe je Ziehung
