@@ -8,12 +8,12 @@
 //!                                                       │ .json      │ plain HTML      │ web page
 //! ```
 //!
-//! * Every screen is one handler under [`pages`]: a question in the address, a [`page::Page`] as
+//! * Every screen is one handler under `pages`: a question in the address, a `page::Page` as
 //!   answer. The same address with `.json` gives it as data, `?plain` as HTML without script; the
 //!   web page (folder `web/`, embedded) draws the same data.
 //! * Everything that changes the file or takes long is a command of the command line, run inside
-//!   by [`jobs`]; what the screen does, `milieu …` does.
-//! * Reads are served from a [`desk::Loaded`] territory, swapped whole after a change.
+//!   by `jobs`; what the screen does, `milieu …` does.
+//! * Reads are served from a `desk::Loaded` territory, swapped whole after a change.
 
 mod access;
 mod address;
