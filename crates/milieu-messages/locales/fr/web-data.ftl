@@ -64,8 +64,10 @@ web-data-more = En montrer plus
 web-data-download-findings = Télécharger les constats (CSV)
 web-data-pairs = { $count ->
         [none] Aucun doublon probable
-        [one] Un doublon probable
-       *[other] { $count } doublons probables
+       *[other] { $count ->
+            [one] Un doublon probable
+           *[other] { $count } doublons probables
+        }
     }
 web-data-pairs-later = Vous pourrez en décider après l’import, ici ou sous Qualité.
 web-data-pair-known = déjà là
@@ -151,21 +153,29 @@ web-data-col-decide = Décider
 
 web-data-sources-answer = { $sources ->
         [none] Il n’y a pas encore de source.
-        [one] Une source est derrière ces données.
-       *[other] { $sources } sources sont derrière ces données.
+       *[other] { $sources ->
+            [one] Une source est derrière ces données.
+           *[other] { $sources } sources sont derrière ces données.
+        }
     } { $without ->
         [none] Chaque enregistrement nomme sa source.
-        [one] Un enregistrement ne nomme pas de source.
-       *[other] { $without } enregistrements ne nomment pas de source.
+       *[other] { $without ->
+            [one] Un enregistrement ne nomme pas de source.
+           *[other] { $without } enregistrements ne nomment pas de source.
+        }
     }
 web-data-doubt-answer = { $disagreements ->
         [none] Aucune source n’en contredit une autre.
-        [one] Sur un fait, des sources diffèrent ; les deux valeurs sont gardées.
-       *[other] Sur { $disagreements } faits, des sources diffèrent ; toutes les valeurs sont gardées.
+       *[other] { $disagreements ->
+            [one] Sur un fait, des sources diffèrent ; les deux valeurs sont gardées.
+           *[other] Sur { $disagreements } faits, des sources diffèrent ; toutes les valeurs sont gardées.
+        }
     } { $guessed ->
         [none] Aucun groupe n’a été deviné d’après un nom.
-        [one] Le groupe d’un acteur a été deviné d’après son nom.
-       *[other] Les groupes de { $guessed } acteurs ont été devinés d’après leurs noms.
+       *[other] { $guessed ->
+            [one] Le groupe d’un acteur a été deviné d’après son nom.
+           *[other] Les groupes de { $guessed } acteurs ont été devinés d’après leurs noms.
+        }
     }
 web-data-sources = Sources
 web-data-synthetic = synthétique
@@ -180,8 +190,10 @@ web-data-unknown-fields = Ce qui est inconnu des acteurs
 web-data-percent = { $value } %
 web-data-disagreements = { $count ->
         [none] Où les sources diffèrent : nulle part
-        [one] Où les sources diffèrent : un fait
-       *[other] Où les sources diffèrent : { $count } faits
+       *[other] { $count ->
+            [one] Où les sources diffèrent : un fait
+           *[other] Où les sources diffèrent : { $count } faits
+        }
     }
 web-data-fact-statistic = { $region }, { $year } { $parts }
 web-data-fact-tie = { $from } – { $to }
@@ -191,16 +203,22 @@ web-data-said = { $source } : { $value }
 
 web-data-quality-answer = { $findings ->
         [none] Les imports n’ont laissé aucun constat
-        [one] Les imports ont laissé un constat
-       *[other] Les imports ont laissé { $findings } constats
+       *[other] { $findings ->
+            [one] Les imports ont laissé un constat
+           *[other] Les imports ont laissé { $findings } constats
+        }
     }, { $pairs ->
         [none] aucune paire d’acteurs n’est un doublon probable
-        [one] une paire d’acteurs est peut-être un seul
-       *[other] { $pairs } paires d’acteurs sont peut-être des doublons
+       *[other] { $pairs ->
+            [one] une paire d’acteurs est peut-être un seul
+           *[other] { $pairs } paires d’acteurs sont peut-être des doublons
+        }
     }, { $gaps ->
         [none] et aucune lacune ne ressort.
-        [one] et une lacune ressort.
-       *[other] et { $gaps } lacunes ressortent.
+       *[other] { $gaps ->
+            [one] et une lacune ressort.
+           *[other] et { $gaps } lacunes ressortent.
+        }
     }
 web-data-file-sound = Le fichier lui-même a été vérifié et il est sain.
 web-data-file-damaged = Le fichier lui-même est endommagé. Revenez à une copie, ou annulez jusqu’avant le dommage.
@@ -220,12 +238,16 @@ web-data-mend-in-list = Pour en corriger beaucoup à la fois, importez à nouvea
 
 web-data-history-answer = { $events ->
         [none] Rien n’a encore été modifié.
-        [one] Un changement est enregistré.
-       *[other] { $events } changements sont enregistrés.
+       *[other] { $events ->
+            [one] Un changement est enregistré.
+           *[other] { $events } changements sont enregistrés.
+        }
     } { $trash ->
         [none] La corbeille est vide.
-        [one] Un acteur retiré est dans la corbeille.
-       *[other] { $trash } acteurs retirés sont dans la corbeille.
+       *[other] { $trash ->
+            [one] Un acteur retiré est dans la corbeille.
+           *[other] { $trash } acteurs retirés sont dans la corbeille.
+        }
     }
 web-data-looking-back = Vous voyez le territoire tel qu’il était après l’événement { $event }.
 web-data-events = Changements, les plus récents d’abord
@@ -261,8 +283,10 @@ web-data-restored = « { $name } » est de retour. { $waiting ->
     }
 web-data-records-count = { $count ->
         [none] rien d’autre
-        [one] un enregistrement
-       *[other] { $count } enregistrements
+       *[other] { $count ->
+            [one] un enregistrement
+           *[other] { $count } enregistrements
+        }
     }
 
 ## Fields
