@@ -20,7 +20,7 @@ web-evolution-changes = D’une vague à l’autre, { $made ->
     [one] un a été maintenu
    *[other] { $kept } ont été maintenus
  }{ $known ->
-    [yes] {" "}; les vagues ont au moins { $least } de leurs liens en commun (Jaccard)
+    [yes] {" "}; les vagues ont au moins { $least } de leurs liens en commun (Jaccard)
    *[no] {""}
  }.
 web-evolution-period = période
