@@ -23,6 +23,10 @@ cli-more-import =
       milieu import auto members.xlsx --into styria.milieu
       milieu import cordis organization.csv project.csv --into europe.milieu
       milieu import members members.csv --mapping ours.toml --preview --into styria.milieu
+cli-about-template = Écrire un tableau vide avec les en-têtes qui sont lus
+cli-more-template =
+    Genres : members, ties, survey. La fin du nom de fichier dit le format, CSV ou XLSX.
+    Exemple : milieu template members --out members.xlsx
 cli-about-inspect = Examiner un fichier : format, encodage, colonnes et pour quoi elles sont prises
 cli-more-inspect =
     Exemple : milieu inspect members.csv --save-mapping ours.toml
@@ -44,18 +48,53 @@ cli-about-history = Énumérer toutes les commandes, la plus récente d’abord
 cli-about-check = Vérifier qu’un fichier de territoire est sain
 cli-about-duplicates = Énumérer les paires d’acteurs qui n’en font peut-être qu’un
 cli-about-merge = Fusionner deux acteurs en un seul
+cli-about-distinct = Retenir que deux acteurs sont distincts
 cli-more-merge =
     Exemple : milieu merge styria.milieu members:acme members:acme-gmbh
+cli-about-add = Ajouter à la main à un territoire
+cli-about-add-actor = Ajouter un acteur
+cli-more-add-actor =
+    Les champs sont ceux de « milieu edit ». Sans --key, la clé est formée à partir du nom.
+    Exemple : milieu add actor styria.milieu name="Acme GmbH" group=sme region=AT221
+cli-about-tie = Ajouter ou retirer des liens un à un
+cli-about-tie-add = Ajouter un lien entre deux acteurs
+cli-more-tie-add =
+    Les liens de produits et d’argent ont une direction, sauf si --directed no dit le contraire ; les autres n’en ont pas, sauf avec --directed yes.
+    Exemple : milieu tie add styria.milieu members:acme "TU Graz" --layer knowledge --formal yes --since 2024-01-01
+cli-about-tie-remove = Retirer les liens entre deux acteurs
+cli-more-tie-remove =
+    Exemple : milieu tie remove styria.milieu members:acme "TU Graz" --layer knowledge
 cli-about-edit = Modifier un acteur
 cli-more-edit =
     Une valeur vide rend le champ inconnu.
     Exemple : milieu edit styria.milieu members:acme employees=120 group=sme
 cli-about-remove = Supprimer un acteur avec ses liens et ses participations
+cli-about-restore = Lister ce qui a été retiré, ou ramener un acteur avec ses liens et ses participations
+cli-more-restore =
+    Exemples :
+      milieu restore styria.milieu
+      milieu restore styria.milieu members:m4
 cli-about-set = Modifier un réglage du territoire
 cli-more-set =
     Réglages : home, les régions diagnostiquées quand aucune n’est nommée ; periods, les périodes que compare un diagnostic ; comparison, les
     régions auxquelles une région peut être comparée (codes séparés par des virgules ; toutes les régions du territoire par défaut).
     Exemple : milieu set keep.milieu periods 2000-2006,2007-2013,2014-2020
+cli-about-target = Montrer, fixer ou retirer l’objectif d’un facteur et son échéance
+cli-more-target =
+    Facteurs : stimulus, accessibility, receptivity, identity, creativity, governance. La valeur est un
+    score de 0 à 1. Sans valeur, les objectifs sont listés.
+    Exemple : milieu target keep.milieu accessibility 0.6 --by 2028-12-31
+cli-arg-target-factor = Facteur ; sans lui, tous les objectifs sont listés
+cli-arg-target-value = Score à atteindre, de 0 à 1
+cli-arg-target-by = Jour où il doit être atteint
+cli-arg-target-remove = Retirer l’objectif du facteur
+cli-unknown-factor = Il n’y a pas de facteur « { $text } » ; il y a : { $known }.
+cli-bad-target = « { $text } » n’est pas un score ; écrivez un nombre de 0 à 1, comme 0.6.
+cli-target-needs-date = Un objectif demande un jour : ajoutez --by 2028-12-31.
+cli-no-target = Aucun objectif n’est fixé pour { $factor }.
+cli-no-targets = Aucun objectif n’est fixé.
+cli-head-by = Échéance
+cli-head-target = Objectif
 cli-about-locate = Donner aux acteurs leur région d’après leurs coordonnées
 cli-more-locate =
     Exemple : milieu locate ev.milieu --shapes NUTS_RG_60M_2021_4326_LEVL_3.geojson
@@ -82,6 +121,8 @@ cli-arg-version = Afficher la version
 cli-arg-json = Afficher du JSON pour d’autres programmes au lieu de texte
 cli-arg-quiet = N’afficher que ce qui a été demandé
 cli-arg-seed = Graine de tout ce qui est aléatoire ; la même graine donne les mêmes octets
+cli-arg-language = Langue de ce qui est affiché : en, it, de, es, fr ou pl ; sinon celle de MILIEU_LANG ou de la machine
+cli-language-unknown = « { $code } » n’est pas une langue que parle Milieu ; il parle { $known }.
 cli-arg-out = Où écrire
 cli-arg-demo-out = Dossier pour les fichiers, le territoire et le rapport
 cli-arg-runs = Tirages de Monte-Carlo (1000 sauf indication contraire)
@@ -105,6 +146,21 @@ cli-arg-encoding = Encodage d’un fichier texte, p. ex. windows-1252 ; trouv�
 cli-arg-layer = Couche : products, people, money, information, knowledge
 cli-arg-import-region = Région des acteurs qui n’en nomment pas
 cli-arg-region-scheme = Classification des codes de région, p. ex. nuts-2016 ; les codes renommés y sont portés
+cli-arg-add-key = Clé du nouvel acteur
+cli-arg-tie-from = Clé ou nom de l’acteur d’où part le lien
+cli-arg-tie-to = Clé ou nom de l’acteur où va le lien
+cli-arg-tie-weight = Force du lien, au-dessus de 0
+cli-arg-tie-directed = Si la direction compte
+cli-arg-tie-formal = S’il y a un contrat, un consortium ou une coentreprise
+cli-arg-tie-codified = Si ce qui passe est écrit (codifié) ou non (tacite)
+cli-arg-tie-since = Premier jour, p. ex. 2024-01-31
+cli-arg-tie-until = Dernier jour
+cli-actor-needs-name = Un nouvel acteur demande un nom : name=….
+cli-empty-key = Une clé ne peut être vide.
+cli-actor-there = Il y a déjà un acteur avec la clé { $key }.
+cli-tie-there = Il y a déjà un tel lien de la couche { $layer } entre { $from } et { $to }.
+cli-no-tie = Il n’y a pas de tel lien entre { $from } et { $to }.
+cli-not-a-layer = « { $text } » n’est pas une couche : { $layers }.
 cli-arg-author = Qui fait cela, pour l’historique
 cli-arg-reason = Pourquoi, pour l’historique
 cli-arg-region = Région à diagnostiquer, p. ex. AT22 ; plusieurs possibles ; ALL pour tous
@@ -124,6 +180,10 @@ cli-arg-most = Combien de paires montrer
 cli-arg-keep = Clé ou nom de l’acteur qui reste
 cli-arg-gone = Clé ou nom de l’acteur qui s’y fond
 cli-arg-actor = Clé ou nom de l’acteur
+cli-arg-distinct-other = Clé ou nom de l’autre acteur
+cli-arg-restore-actor = Clé ou nom de l’acteur retiré ; sans cela, tous sont listés
+cli-arg-template-kind = Genre de tableau : members, ties, survey
+cli-arg-import-findings = Constats d’un même genre donnés en entier ; les autres sont comptés
 cli-arg-fields = Champ et nouvelle valeur
 cli-arg-name = Nom du réglage
 cli-arg-value = Valeur du réglage
@@ -220,6 +280,7 @@ cli-kind-import = import
 cli-kind-add = ajout
 cli-kind-edit = modification
 cli-kind-remove = suppression
+cli-kind-restore = retour de la corbeille
 cli-kind-merge = fusion
 cli-kind-set = réglage
 cli-kind-undo = annulation
@@ -474,3 +535,36 @@ cli-arg-network-level = Plus grande valeur p d’un lien gardé
 cli-arg-network-correction = Comment les valeurs p tiennent compte du grand nombre de liens
 cli-arg-export-layout = Ajouter les places d’une disposition gardée dans le territoire
 cli-no-layout = Le territoire ne garde pas de disposition « { $name } » ; voir : milieu network layout
+cli-about-open = Ouvrir l’atelier sur un fichier de territoire, dans le navigateur
+cli-more-open =
+    Exemples :
+      milieu open styria.milieu
+      milieu open styria.milieu --read-only --no-browser --port 8080
+cli-arg-port = Port de l’adresse de bouclage ; un port libre, sauf indication
+cli-arg-no-browser = Ne pas ouvrir de navigateur, dire seulement où est l’atelier
+cli-arg-read-only = Rien ne peut être modifié
+cli-arg-web = Dossier avec les fichiers de la page, à la place de ceux du programme
+cli-arg-no-open = Ne pas ouvrir l’atelier ensuite
+cli-open-from-inside = L’atelier ne peut être ouvert depuis une autre commande.
+cli-open-at = L’atelier de { $file } est à { $address } (Ctrl+C l’arrête).
+cli-open-cannot-listen = Le port { $port } de cette machine ne peut être utilisé : { $reason }
+cli-trash-empty = Rien n’est dans la corbeille.
+cli-not-in-trash = Aucun acteur retiré ne s’appelle « { $text } ». « milieu restore FILE » liste ceux qui peuvent être ramenés.
+cli-restored = Ramené : « { $subject } » avec { $records ->
+        [one] un enregistrement
+       *[other] { $records } enregistrements
+    } qui en dépendent (événement { $event }). { $waiting ->
+        [none] Rien d’autre n’attend.
+       *[other] { $waiting ->
+            [one] Un lien attend dans la corbeille que son autre extrémité soit ramenée.
+           *[other] { $waiting } liens attendent dans la corbeille que leurs autres extrémités soient ramenées.
+        }
+    }
+cli-head-key = Clé
+cli-no-template = Il n’y a pas de modèle pour le genre « { $kind } » ; il y a : members, ties, survey.
+cli-template-format = « { $file } » ne finit ni par .csv ni par .xlsx.
+cli-template-there = « { $file } » existe déjà ; choisissez un autre nom.
+cli-template-written = Écrit : { $file }. Ses colonnes : { $columns }.
+cli-import-stopped = Arrêté avant que rien ne soit écrit.
+cli-link-choice = « { $text } » n’est pas une décision sur un lien proposé. Possibles : { $known }.
+cli-link-actors = « { $text } » ne nomme pas deux acteurs par leurs clés, avec | entre elles.

@@ -615,3 +615,13 @@ network-head-to = À
 network-head-weight = Poids
 
 network-estimated = L’intermédiarité est estimée à partir de { $samples } des { $population } acteurs ; avec 95 % de confiance, aucune valeur ne s’écarte de plus de { $bound }, soit { $share } du maximum possible.
+cli-about-network-pin = Dessiner un acteur à une place choisie
+cli-more-network-pin =
+    La place est gardée dans une disposition enregistrée et peut être annulée. Les dessins de l’atelier vont de -1 à 1, vers la droite et vers le haut.
+    Exemple : milieu network pin styria.milieu members:acme --layout "pins forces AT22" --at 0.25,-0.5
+cli-arg-network-pin-actor = Clé ou nom de l’acteur
+cli-arg-network-pin-layout = Nom de la disposition enregistrée
+cli-arg-network-pin-at = Place : vers la droite et vers le haut
+cli-arg-network-pin-loose = Laisser l’acteur revenir où le dessin le met
+network-not-pinned = { $actor } n’a pas de place propre dans la disposition « { $layout } ».
+network-not-a-place = « { $text } » n’est pas une place ; écrivez deux nombres, comme 0.25,-0.5.
