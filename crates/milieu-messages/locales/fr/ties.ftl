@@ -741,6 +741,7 @@ cli-more-ties-simulate =
       milieu ties simulate study.toml --from result.json --scenario bridge.toml --out contrast.csv
 cli-arg-ties-from = Résultat de milieu ties estimate --json
 cli-arg-ties-simulate-scenario = Fichier avec un scénario, ou plusieurs ([[scenario]]), des mesures ([[output]]) et [run]
+cli-arg-ties-keep = Garder le résultat dans ce fichier de territoire ; la qualité d’ajustement et la simulation partent de l’estimation qui y est gardée
 cli-arg-ties-simulate-periods = Périodes à poursuivre, sans scénario
 cli-arg-ties-simulate-draws = Tirages des paramètres
 cli-arg-ties-simulate-replicates = Simulations pour chaque tirage
