@@ -107,6 +107,7 @@ test('the network in every format is opened again by the program', async ({ page
   for (const format of formats) {
     const waited = page.waitForEvent('download');
     await list.selectOption(format);
+    await page.getByRole('button', { name: 'Export the network' }).click();
     const download = await waited;
     const path = join(desk.folder, download.suggestedFilename());
     await download.saveAs(path);

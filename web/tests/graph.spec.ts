@@ -152,6 +152,7 @@ test('names, ties by Tab, exports and the picture', async ({ page, desk }) => {
   await page.getByRole('button', { name: 'Picture (PNG)' }).click();
   expect(readFileSync((await (await png).path()) ?? '').subarray(1, 4).toString()).toBe('PNG');
   const graphml = page.waitForEvent('download');
-  await page.getByLabel('Export the network').selectOption('graphml');
+  await page.getByRole('combobox', { name: 'Export the network' }).selectOption('graphml');
+  await page.getByRole('button', { name: 'Export the network' }).click();
   expect(readFileSync((await (await graphml).path()) ?? '', 'utf8')).toContain('<graphml');
 });
