@@ -246,11 +246,11 @@ pub fn region_map(map: &RegionMap<'_>) -> Figure {
             }
         }
         let radius = disc_radius(map.regions.len());
-        for (region, area) in map.regions.iter().zip(&areas) {
+        let draw = |d: &mut Drawing, region: &MapRegion, area: &Vec<Vec<(f64, f64)>>| {
             let centre = place(region).map(|place| view.at(place));
             let disc = centre.filter(|_| area.is_empty());
             if area.is_empty() && disc.is_none() {
-                continue;
+                return;
             }
             let hover = said(
                 &region.name,
@@ -277,8 +277,17 @@ pub fn region_map(map: &RegionMap<'_>) -> Figure {
                     None => d.rings("region", area),
                 }),
             });
+        };
+        // Arcs lie over areas, and under discs: the number of a class stays readable.
+        let (discs, wide): (Vec<_>, Vec<_>) =
+            map.regions.iter().zip(&areas).partition(|(_, area)| area.is_empty());
+        for (region, area) in wide {
+            draw(d, region, area);
         }
         flow_arcs(d, map, &view, &flows);
+        for (region, area) in discs {
+            draw(d, region, area);
+        }
         actor_marks(d, map, &view);
     });
     legend.draw(&mut drawing, (EDGE, below));

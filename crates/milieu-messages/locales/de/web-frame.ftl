@@ -128,6 +128,7 @@ web-actor-evidence = Wodurch es bekannt ist
 web-actor-competences = Kompetenzen
 web-actor-answers = Antworten auf Befragungen
 web-actor-history = Änderungen an diesem Datensatz
+web-rows-all = Alle { $total } Zeilen zeigen
 web-rows-of = { $shown } von { $total } Zeilen sind zu sehen.
 web-evidence-facts = Angaben
 web-evidence-ties =

@@ -128,6 +128,7 @@ web-actor-evidence = Where it is known from
 web-actor-competences = Competences
 web-actor-answers = Answers to surveys
 web-actor-history = Changes of this record
+web-rows-all = Show all { $total } rows
 web-rows-of = { $shown } of { $total } rows are shown.
 web-evidence-facts = Facts
 web-evidence-ties =

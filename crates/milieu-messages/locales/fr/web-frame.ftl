@@ -128,6 +128,7 @@ web-actor-evidence = D’où on le sait
 web-actor-competences = Compétences
 web-actor-answers = Réponses aux enquêtes
 web-actor-history = Changements de cet enregistrement
+web-rows-all = Afficher les { $total } lignes
 web-rows-of = { $shown } lignes sur { $total } sont montrées.
 web-evidence-facts = Faits
 web-evidence-ties =
