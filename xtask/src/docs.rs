@@ -43,7 +43,17 @@ pub fn check() -> Result<(), String> {
 fn write_reference(folder: PathBuf) -> Result<(), String> {
     run(cargo().args(["build", "--quiet", "--package", "milieu"]))?;
     let program = target_folder().join("debug").join(format!("milieu{}", std::env::consts::EXE_SUFFIX));
-    run(Command::new(program).args(["--language", "en", "reference"]).arg(folder))
+    run(Command::new(program).args(["--language", "en", "reference"]).arg(&folder))?;
+    let page = cargo()
+        .args(["run", "--quiet", "--package", "milieu-server", "--example", "openapi", "--", "--page"])
+        .stderr(std::process::Stdio::inherit())
+        .output()
+        .map_err(|error| format!("cannot start the description of the interface: {error}"))?;
+    if !page.status.success() {
+        return Err("the interface could not be described".to_owned());
+    }
+    let path = folder.join("interface.md");
+    std::fs::write(&path, page.stdout).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 fn build_book() -> Result<(), String> {

@@ -315,6 +315,7 @@ fn no_job(desk: &Desk, asked: &Asked, id: u64) -> Response {
 
 /// Name of a file handed in.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct UploadAsked {
     /// Name with its ending, which says the format.
     name: String,

@@ -31,6 +31,7 @@ pub fn routes() -> OpenApiRouter<Arc<Desk>> {
 
 /// What is taken away, and how.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct ExportAsked {
     /// Address of the page, with its query.
     page: String,

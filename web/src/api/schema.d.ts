@@ -2963,12 +2963,12 @@ export type $defs = Record<string, never>;
 export interface operations {
     actor: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query?: {
                 /** @description Key. */
-                key: string | null;
+                key?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -3086,18 +3086,18 @@ export interface operations {
     };
     export: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query: {
                 /** @description Address of the page, with its query. */
                 page: string;
                 /** @description Name of a figure or table on it; all tables of the page, for `xlsx` and `json`. */
-                id: string | null;
+                id?: string;
                 /** @description `svg`, `png`, `csv`, `xlsx` or `json`. */
                 format: string;
                 /** @description `light`, `dark` or `print`. */
-                theme: string | null;
+                theme?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -3149,12 +3149,12 @@ export interface operations {
     };
     upload: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query: {
                 /** @description Name with its ending, which says the format. */
                 name: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -3318,12 +3318,12 @@ export interface operations {
     };
     search: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query?: {
                 /** @description As typed. */
-                q: string | null;
+                q?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -3386,18 +3386,18 @@ export interface operations {
     };
     history: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query?: {
                 /** @description Only events of this kind, e.g. `import`. */
-                kind: string | null;
+                kind?: string;
                 /** @description Only events whose subject, author or reason holds this text. */
-                text: string | null;
+                text?: string;
                 /** @description Only this event. */
-                event: number | null;
+                event?: number;
                 /** @description How many events are left out from the newest on. */
-                skip: number | null;
+                skip?: number;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -3861,14 +3861,14 @@ export interface operations {
     };
     speed: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query?: {
                 /** @description Code of the measure of integration. */
-                x: string | null;
+                x?: string;
                 /** @description Code of the clock. */
-                y: string | null;
+                y?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -3963,15 +3963,15 @@ export interface operations {
     };
     gateways: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query?: {
                 /**
                  * @description A proximity that suggestions leave aside: `geographical`, `institutional`, `organisational`,
                  *     `social`, `cognitive`.
                  */
-                without: string | null;
+                without?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4075,16 +4075,16 @@ export interface operations {
     };
     matrix: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query?: {
                 /** @description Layer; knowledge without. */
-                layer: string | null;
+                layer?: string;
                 /** @description Two groups, `sme,research`: the ties between them are listed. */
-                cell: string | null;
+                cell?: string;
                 /** @description Order of the actors: `group` (as without), `community`, `degree`. */
-                order: string | null;
+                order?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4117,14 +4117,14 @@ export interface operations {
     };
     proximities: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query?: {
                 /** @description Key of an actor. */
-                a: string | null;
+                a?: string;
                 /** @description Key of another. */
-                b: string | null;
+                b?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4227,14 +4227,14 @@ export interface operations {
     };
     factors: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query?: {
                 /** @description Weights of one's own, e.g. `accessibility/gateways:2,AC01:0.5`; what is not named weighs 1. */
-                w: string | null;
+                w?: string;
                 /** @description Factor whose ranks over the regions are asked for. */
-                ranks: string | null;
+                ranks?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4267,12 +4267,12 @@ export interface operations {
     };
     indicator_page: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query?: {
                 /** @description Code, with its variant in brackets if it has one. */
-                code: string | null;
+                code?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4402,14 +4402,14 @@ export interface operations {
     };
     compare: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query?: {
                 /** @description Region beside; else the next one with most actors. */
-                beside: string | null;
+                beside?: string;
                 /** @description `all`: every region with a place of its own. */
-                over: string | null;
+                over?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4442,24 +4442,24 @@ export interface operations {
     };
     map: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query?: {
                 /** @description `actors`, a statistic, a factor, or the code of an indicator. */
-                measure: string | null;
+                measure?: string;
                 /** @description Year of a statistic; else the latest. */
-                year: string | null;
+                year?: string;
                 /** @description `quantile`, `equal`, or breaks separated by semicolons. */
-                breaks: string | null;
+                breaks?: string;
                 /** @description Number of classes. */
-                classes: string | null;
+                classes?: string;
                 /** @description `map` or `tiles`. */
-                form: string | null;
+                form?: string;
                 /** @description Least number of ties between two regions that is drawn; none without it. */
-                flows: string | null;
+                flows?: string;
                 /** @description `yes`: actors as points. */
-                actors: string | null;
+                actors?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4492,16 +4492,16 @@ export interface operations {
     };
     show: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query?: {
                 /** @description A statistic by sector: `employment`, `value-added`, `exports`, …. */
-                of: string | null;
+                of?: string;
                 /** @description `isic3`, `nace2-2d` or `nace2-3d`. */
-                rule: string | null;
+                rule?: string;
                 /** @description Year; else the latest. */
-                year: string | null;
+                year?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

@@ -27,6 +27,7 @@ const SHOWN: usize = 200;
 
 /// Which actor.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct ActorAsked {
     /// Key.
     key: Option<String>,

@@ -24,6 +24,7 @@ const EVENTS_SHOWN: usize = 100;
 
 /// Which events are asked for.
 #[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub struct HistoryQuery {
     /// Only events of this kind, e.g. `import`.
     kind: Option<String>,

@@ -31,6 +31,7 @@ const REGIONS: usize = 24;
 
 /// What is put against what.
 #[derive(Clone, Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub struct SpeedQuery {
     /// Code of the measure of integration.
     x: Option<String>,

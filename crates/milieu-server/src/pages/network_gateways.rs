@@ -42,6 +42,7 @@ const CLEAR: f64 = 0.05;
 
 /// What the gateways screen is asked.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub struct GatewaysQuery {
     /// A proximity that suggestions leave aside: `geographical`, `institutional`, `organisational`,
     /// `social`, `cognitive`.

@@ -36,6 +36,7 @@ const CLEAR: f64 = 0.05;
 
 /// What the matrix screen is asked.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub struct MatrixQuery {
     /// Layer; knowledge without.
     layer: Option<String>,

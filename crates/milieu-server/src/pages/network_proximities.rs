@@ -29,6 +29,7 @@ use crate::router::{TheDesk, answer};
 
 /// What the proximity screen is asked.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub struct ProximityQuery {
     /// Key of an actor.
     a: Option<String>,

@@ -31,6 +31,7 @@ const REGIONS: usize = 12;
 
 /// What the six factors are asked.
 #[derive(Clone, Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub struct FactorsQuery {
     /// Weights of one's own, e.g. `accessibility/gateways:2,AC01:0.5`; what is not named weighs 1.
     w: Option<String>,

@@ -26,6 +26,7 @@ const ROWS: usize = 500;
 
 /// What is asked.
 #[derive(Clone, Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub struct IndicatorQuery {
     /// Code, with its variant in brackets if it has one.
     code: Option<String>,

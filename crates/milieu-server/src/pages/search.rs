@@ -69,6 +69,7 @@ pub struct SearchAnswer {
 
 /// What is looked for.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct SearchAsked {
     /// As typed.
     q: Option<String>,

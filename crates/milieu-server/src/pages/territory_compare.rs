@@ -26,6 +26,7 @@ use crate::router::{TheDesk, answer};
 
 /// What is compared.
 #[derive(Clone, Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub struct CompareQuery {
     /// Region beside; else the next one with most actors.
     beside: Option<String>,

@@ -32,6 +32,7 @@ const CLASSES: usize = 5;
 
 /// What the map shows.
 #[derive(Clone, Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub struct MapQuery {
     /// `actors`, a statistic, a factor, or the code of an indicator.
     measure: Option<String>,

@@ -29,6 +29,7 @@ use crate::router::{TheDesk, answer};
 
 /// What is measured, how it is classified, when.
 #[derive(Clone, Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub struct StatisticsQuery {
     /// A statistic by sector: `employment`, `value-added`, `exports`, ….
     of: Option<String>,
